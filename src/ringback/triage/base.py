@@ -1,0 +1,24 @@
+"""What solving a message's matter would need."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ringback.flow import Surface
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What it takes to solve the matter.
+
+    ``level``: ``account`` (this customer's records must be seen or changed), ``health`` or
+    ``urgent`` (money, identity or life at risk now). ``kinds`` are what would have to be asked,
+    ``surface`` the least demanding one cleared for all of them, ``why`` a sentence.
+    """
+
+    level: str
+    topic: str
+    kinds: tuple[str, ...]
+    surface: Surface
+    why: str
+    sure: bool = True
