@@ -1,0 +1,8 @@
+"""Where everything lives behind the third door (``/hooks`` and ``/live`` are opened in ``asgi``)."""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("account/", include("allauth.urls")),
+    path("", include("ringback.web.urls")),
+]

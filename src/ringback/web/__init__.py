@@ -1,0 +1,1 @@
+"""The agents' desk: pages, fragments and the sandbox's split view."""

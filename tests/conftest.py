@@ -1,0 +1,28 @@
+"""For every test: its own data folder, and no network but loopback."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+import pytest
+from pytest_socket import disable_socket, socket_allow_hosts
+
+_FOLDER = Path(tempfile.mkdtemp(prefix="ringback-test-"))
+os.environ.setdefault("RINGBACK_DATA", str(_FOLDER))
+os.environ.setdefault("RINGBACK_SECRET_KEY", "only-for-tests-" + "x" * 40)
+
+
+def pytest_runtest_setup() -> None:
+    """Blocked: a test that needs the Internet is a test that lies about what it needs."""
+    disable_socket(allow_unix_socket=True)
+    socket_allow_hosts(["127.0.0.1", "::1", "localhost"], allow_unix_socket=True)
+
+
+@pytest.fixture(autouse=True)
+def _quiet_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No setting of the developer's own machine reaches a test."""
+    for name in list(os.environ):
+        if name.startswith("RINGBACK_") and name not in ("RINGBACK_DATA", "RINGBACK_SECRET_KEY", "RINGBACK_DATABASE_URL"):
+            monkeypatch.delenv(name)
