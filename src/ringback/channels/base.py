@@ -12,6 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
+from ringback.cases import ItemState as ItemState
 from ringback.flow import LengthRule, Surface
 from ringback.text import RawText, SafeText
 
@@ -30,21 +31,6 @@ class Access(StrEnum):
     NONE = "none"
     MANUAL = "manual"
     API = "api"
-
-
-class ItemState(StrEnum):
-    """What others see of an item. ``hidden``: only its author; ``behind_click``: anyone who clicks."""
-
-    VISIBLE = "visible"
-    BEHIND_CLICK = "behind_click"
-    HIDDEN = "hidden"
-    GONE = "gone"
-    UNKNOWN = "unknown"
-
-    @property
-    def contained(self) -> bool:
-        """Whether others no longer see it."""
-        return self in (ItemState.HIDDEN, ItemState.GONE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,219 @@
+"""The library's face: policies, languages and identifiers put together.
+
+    >>> engine = load("us-bank", region="US", languages=("en", "es"))
+    >>> engine.inspect("my PIN is 4321", surface="direct").exposures[0][1].clause
+    'pci-3.3.1'
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+
+from ringback.channels import channels
+from ringback.detect import Identifier, Matcher, compile_matcher, discover, kinds
+from ringback.discover import plugins
+from ringback.errors import BadInput, ConfigError
+from ringback.flow import (
+    BUILTIN,
+    Decision,
+    Finding,
+    LengthRule,
+    Policy,
+    Surface,
+    contained_automatically,
+    exposed,
+    redact,
+)
+from ringback.guard import Brand, Draft, Verdict, check
+from ringback.languages import Language
+from ringback.languages.bundled import bundled
+from ringback.policies import load_policy
+from ringback.text import RawText, SafeText
+from ringback.triage import Listener, Need, assess, compile_listener
+
+# Shorter than any network's own limit: what is not known must not overflow.
+_UNKNOWN_LENGTH = {Surface.PUBLIC: LengthRule(280), Surface.DIRECT: LengthRule(1000)}
+
+
+@cache
+def identifiers() -> tuple[Identifier, ...]:
+    """Every identifier: the built-in ones and those third parties offer."""
+    return (*discover(), *plugins("ringback.identifiers"))
+
+
+class Inspection:
+    """What is in one text, or in one author's messages. See ``Engine.inspect``.
+
+    ``findings`` are spans of the text given (code points). ``safe_text`` and ``need`` are computed
+    on first access, and only then.
+    """
+
+    def __init__(self, engine: Engine, raw: RawText, findings: tuple[Finding, ...], surface: Surface, message: int = 0):
+        self._engine, self._raw, self._message = engine, raw, message
+        self.findings = findings
+        self.surface = surface
+
+    @cached_property
+    def exposures(self) -> tuple[tuple[Finding, Decision], ...]:
+        """The findings not cleared to be received here, each with its decision."""
+        rows = exposed(self._engine.policy, self.findings, self.surface)
+        return tuple((self.findings[index], decision) for index, decision in rows)
+
+    @cached_property
+    def safe_text(self) -> SafeText:
+        """The text with every finding replaced by a token."""
+        return redact(self._raw, self.findings, self._engine.policy, message=self._message)
+
+    @cached_property
+    def need(self) -> Need | None:
+        """What solving the matter would take, or ``None``."""
+        engine = self._engine
+        return assess(self._raw.reveal(), self.findings, self.surface, engine.policy, engine.listener)
+
+    @property
+    def automatic(self) -> bool:
+        """Whether the policy takes what is exposed here from view without asking."""
+        return any(contained_automatically(self._engine.policy, finding) for finding, _ in self.exposures)
+
+
+@dataclass
+class Engine:
+    """A policy, a region, languages and a brand, ready to inspect and to guard. Thread-safe."""
+
+    policy: Policy
+    matcher: Matcher
+    languages: dict[str, Language]
+    listener: Listener
+    region: str = ""
+    brand: Brand = field(default_factory=Brand)
+
+    def inspect(self, text: str, surface: Surface | str = Surface.PUBLIC) -> Inspection:
+        """What is in ``text``, received on ``surface``. Raises ``BadInput`` for an unknown surface."""
+        return Inspection(self, RawText(text), self.matcher.find(text), as_surface(surface))
+
+    def inspect_many(self, texts: Iterable[str], surface: Surface | str = Surface.PUBLIC) -> list[Inspection]:
+        """``inspect`` for many texts, each by itself."""
+        where = as_surface(surface)
+        return [Inspection(self, RawText(text), self.matcher.find(text), where) for text in texts]
+
+    def conversation(self, surface: Surface | str = Surface.DIRECT) -> Conversation:
+        """One author's messages in order; values split over several of them are seen too."""
+        return Conversation(self, as_surface(surface))
+
+    def guard(
+        self,
+        text: str,
+        surface: Surface | str,
+        network: str = "",
+        language: str = "",
+        customer_said: Sequence[str] = (),
+        brand: Brand | None = None,
+        facts: Iterable[str] = (),
+        first: bool = True,
+    ) -> Verdict:
+        """Whether a reply may leave, why not, and what may instead.
+
+        ``customer_said`` are the customer's messages, raw or as safe text reads. ``facts`` are
+        conditions known to hold (``recorded_warning`` …).
+        """
+        where = as_surface(surface)
+        draft = Draft(
+            text=text,
+            surface=where,
+            language=self.language(language),
+            length=length_rule(network, where),
+            policy=self.policy,
+            brand=brand or self.brand,
+            findings=self.matcher.find(text),
+            customer_said=tuple(customer_said),
+            customer_findings=[self.matcher.find(said) for said in customer_said],
+            facts=frozenset(facts),
+            first=first,
+        )
+        return check(draft)
+
+    def language(self, code: str) -> Language:
+        """The language of that code, or the first one loaded."""
+        return self.languages.get(code) or next(iter(self.languages.values()))
+
+
+class Conversation:
+    """One author's messages. ``inspect`` returns the newest one's inspection.
+
+    Findings of the newest inspection may lie in earlier messages (``finding.message``): the other
+    half of a split value. Lives in memory only.
+    """
+
+    def __init__(self, engine: Engine, surface: Surface):
+        self._engine, self._surface = engine, surface
+        self._texts: list[str] = []
+
+    def inspect(self, text: str) -> Inspection:
+        """Add a message and say what is in the conversation now."""
+        self._texts.append(text)
+        findings = self._engine.matcher.find_in(self._texts)
+        return Inspection(self._engine, RawText(text), findings, self._surface, len(self._texts) - 1)
+
+    def safe_texts(self) -> list[SafeText]:
+        """Every message so far, redacted by what is known now."""
+        findings = self._engine.matcher.find_in(self._texts)
+        return [
+            redact(RawText(text), findings, self._engine.policy, message=index)
+            for index, text in enumerate(self._texts)
+        ]
+
+
+def load(
+    policy: str = "generic",
+    *,
+    region: str = "",
+    languages: Sequence[str] = ("en", "es"),
+    brand: Brand | None = None,
+    references: Sequence[str] = (),
+) -> Engine:
+    """An engine for a bundled policy's name or a path to a policy file.
+
+    ``region`` is the brand's (ISO 3166 alpha-2, for national phone numbers), ``references`` the
+    patterns of its own order and case numbers. Raises ``PolicyError`` naming file, line and key,
+    and ``ConfigError`` for a language there is no pack for.
+    """
+    packs = _packs(tuple(languages))
+    known = identifiers()
+    brand = brand or Brand()
+    published = (*brand.phones, *brand.domains, *brand.emails, *([brand.emergency] if brand.emergency else []))
+    return Engine(
+        policy=load_policy(policy, (*kinds(known), *BUILTIN)),
+        matcher=compile_matcher(
+            known, tuple(packs.values()), region=region, published=published, references=tuple(references)
+        ),
+        languages=packs,
+        listener=compile_listener(tuple(packs.values())),
+        region=region,
+        brand=brand,
+    )
+
+
+def _packs(codes: Sequence[str]) -> dict[str, Language]:
+    every = bundled()
+    missing = [code for code in codes if code not in every]
+    if missing or not codes:
+        known = ", ".join(sorted(every))
+        raise ConfigError(f"there is no language {', '.join(missing) or '(none named)'}; known: {known}")
+    return {code: every[code] for code in codes}
+
+
+def as_surface(surface: Surface | str) -> Surface:
+    """The surface of that name. Raises ``BadInput`` naming those there are."""
+    try:
+        return Surface(surface)
+    except ValueError:
+        raise BadInput(f"there is no surface {str(surface)[:40]!r}; use one of {', '.join(Surface)}") from None
+
+
+def length_rule(network: str, surface: Surface) -> LengthRule:
+    """How a network counts a message on a surface; a short limit for one we do not know."""
+    known = channels().get(network)
+    place = known.caps.places.get(surface) if known else None
+    return place.length if place else _UNKNOWN_LENGTH.get(surface, LengthRule(1000))
