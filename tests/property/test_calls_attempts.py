@@ -9,7 +9,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ringback.calls import (
-    Attempt, CallEvent, Cause, EventType, Leg, Limits, Overdue, State, give_up, merge, overdue, reconciling, reduce,
+    Attempt,
+    CallEvent,
+    Cause,
+    EventType,
+    Leg,
+    Limits,
+    Overdue,
+    State,
+    give_up,
+    merge,
+    overdue,
+    reconciling,
+    reduce,
 )  # fmt: skip
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)

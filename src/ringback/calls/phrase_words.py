@@ -9,7 +9,12 @@ from __future__ import annotations
 
 from typing import Final
 
-_EN_FIRST: Final = """
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+_EN_FIRST: Final = _words("""
 ancient arctic autumn azure bamboo barley basic beaded blooming blue bold bouncy brave breezy broad bronze brown
 bubbly calm candid careful carved casual celtic central cheerful chilly chosen civic classic clean clever cobalt
 colourful comfy compact copper coral cosmic cosy cotton country creamy crimson crisp crystal curly dainty dancing
@@ -27,9 +32,9 @@ special speckled spiral spotted spring square stable starry steady stellar strip
 tangy tartan teal tender thankful thorough tiny tranquil tropical turquoise twinkling upper valiant vanilla velvet
 verdant vibrant village vintage violet vivid walnut warm wavy western whispering white windy winter wonderful wooden
 zesty
-""".split()
+""")
 
-_EN_SECOND: Final = """
+_EN_SECOND: Final = _words("""
 acorn airship almond anchor apricot apron archway artist aspen atlas attic avenue badger bagel balcony ballad
 balloon banner basket beacon bench bicycle blanket blossom bookcase border bottle boulder bouquet bracelet branch
 bridge broccoli bucket bungalow butter button cabin cactus calendar camel camera canal canoe canvas canyon caravan
@@ -48,9 +53,9 @@ sofa sparrow spinach spoon squirrel stadium statue strawberry sundial sunflower 
 teacup terrace thimble thistle toaster tomato tortoise tower tractor treehouse trombone tugboat tunnel turnip
 umbrella unicorn vase viaduct vineyard volcano walrus waterfall whistle wigwam xylophone yacht yoghurt zebra
 zeppelin
-""".split()
+""")
 
-_ES_FIRST: Final = """
+_ES_FIRST: Final = _words("""
 abanico abeja abrigo aceite acero acordeón acuarela acuario agenda aguacate águila ajedrez álamo albaricoque
 alcachofa aldea alfombra algodón almacén almohada alondra altura amanecer amapola ámbar amigo andamio andén anillo
 antena arándano árbol arcilla arcoíris armadura armario arpa arrecife arroyo arroz artista asiento aurora avellana
@@ -69,9 +74,9 @@ fideo flamenco flan flecha fogata fogón folleto frasco fresa frontera fruta fue
 gallo garabato garbanzo garza gaviota geranio gigante girasol gorila gorra grada granada granero granito grillo
 grulla guante guinda guirnalda guisante guitarra hamaca hebilla helado helecho herradura hielo hierba hoja horno
 hortensia huerta iglú invierno
-""".split()
+""")
 
-_ES_SECOND: Final = """
+_ES_SECOND: Final = _words("""
 jabón jardín jarra jazmín jengibre jinete jirafa joya jugo juguete junco kayak kiosco koala laberinto ladrillo lago
 laguna lámpara lana lápiz lavanda lechuga lente león libélula libreta libro liebre lienzo lince linterna lirio llama
 llanura llave lluvia lombriz loro lucero lupa madera maestro magnolia maíz maleta manguera manta mantel manzana mapa
@@ -88,9 +93,6 @@ tenis terraza tesoro tiburón tienda tierra tigre timbre tinta títere toalla to
 torre tortilla tortuga tostada tractor tranvía trébol tren trigo trineo trompeta trompo tucán tulipán túnel turrón
 uniforme universo vagón vainilla vajilla valle vapor vaso vela velero ventana verano verdura vereda vestido viaje
 vidrio viento viñedo violeta violín volcán yogur yoyó zafiro zanahoria zapato zarzamora zueco zumo
-""".split()
+""")
 
-WORDS: Final = {
-    "en": (tuple(_EN_FIRST), tuple(_EN_SECOND)),
-    "es": (tuple(_ES_FIRST), tuple(_ES_SECOND)),
-}
+WORDS: Final = {"en": (_EN_FIRST, _EN_SECOND), "es": (_ES_FIRST, _ES_SECOND)}
