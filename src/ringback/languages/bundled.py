@@ -1,0 +1,16 @@
+"""The languages that come with Ringback, read from the package. The one module here that reads files."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+from ringback.languages import Language, read_language
+
+
+@cache
+def bundled() -> tuple[Language, ...]:
+    """Every language with a TOML beside this module: English first, then by code."""
+    found = [path for path in files("ringback.languages").iterdir() if path.name.endswith(".toml")]
+    languages = [read_language(path.read_text(encoding="utf-8"), path.name) for path in found]
+    return tuple(sorted(languages, key=lambda language: (language.code != "en", language.code)))
