@@ -50,7 +50,10 @@ class Audit(models.Model):
         """A chain a brand, without gaps."""
 
         constraints: ClassVar = [models.UniqueConstraint(fields=["brand", "number"], name="audit_number_once")]
-        indexes: ClassVar = [models.Index(fields=["brand", "case", "id"], name="audit_case")]
+        indexes: ClassVar = [
+            models.Index(fields=["brand", "case", "id"], name="audit_case"),
+            models.Index(fields=["brand", "id"], condition=models.Q(number=None), name="audit_unsealed"),
+        ]
 
     def __str__(self) -> str:
         return self.action

@@ -24,7 +24,6 @@ class Lane(models.Model):
     priority = models.SmallIntegerField(default=5)
     lease_until = models.FloatField(default=0)
     owner = models.CharField(max_length=32, default="")
-    touched = models.FloatField(default=0)
 
     class Meta:
         """Workers ask for what is due, most pressing first."""

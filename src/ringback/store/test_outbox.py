@@ -1,0 +1,372 @@
+"""The same on both databases: order, fencing, waking, back-off, priority, permanent failure."""
+
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from django.db import connection
+
+from ringback.errors import ChannelError
+from ringback.store import agenda, lanes, outbox
+from ringback.store.models import Effect, Lane, Timer
+from ringback.store.outbox import ATTEMPTS, FAILED, Result, Worker
+from ringback.store.transaction import now, write
+from tests import rows
+
+pytestmark = pytest.mark.usefixtures("database")
+
+
+class Fake:
+    """Notes what it is asked to do; ``on`` maps an effect's name to what happens instead of success."""
+
+    def __init__(self, **on: Callable[[], object]) -> None:
+        self.on = on
+        self.acted: list[str] = []
+        self.settled: list[tuple[str, str]] = []
+        self.fired: list[str] = []
+
+    def act(self, effect: Effect) -> Result:
+        name = effect.action["name"]
+        self.acted.append(name)
+        self.on.get(name, lambda: None)()
+        return Result("done", {"item": name})
+
+    def settle(self, effect: Effect, result: Result) -> None:
+        self.settled.append((effect.action["name"], result.outcome))
+        self.on.get(f"settle_{effect.action['name']}", lambda: None)()
+
+    def fire(self, timer: Timer) -> None:
+        self.fired.append(timer.name)
+        self.on.get(timer.name, lambda: None)()
+
+
+def fails(permanent: bool = False) -> Callable[[], None]:
+    def fail() -> None:
+        raise ChannelError("the network is away", permanent=permanent)
+
+    return fail
+
+
+def breaks() -> None:
+    raise KeyError("a defect")
+
+
+def retry_now() -> None:
+    """As if every back-off and lease were over."""
+    Effect.objects.update(next_try=0)
+    Timer.objects.update(due=0)
+    Lane.objects.update(due=0, lease_until=0)
+
+
+@contextmanager
+def running(*workers: Worker) -> Iterator[None]:
+    threads = [threading.Thread(target=worker.run) for worker in workers]
+    for thread in threads:
+        thread.start()
+    try:
+        yield
+    finally:
+        for worker in workers:
+            worker.stop()
+        for thread in threads:
+            thread.join(20)
+            assert not thread.is_alive()
+
+
+def eventually(true: Callable[[], object], seconds: float = 20.0) -> None:
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, "it never came about"
+        time.sleep(0.01)
+
+
+def elsewhere(do: Callable[[], Any]) -> threading.Thread:
+    """Run it in a thread, with a connection of its own."""
+
+    def run() -> None:
+        try:
+            do()
+        finally:
+            connection.close()
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    return thread
+
+
+def test_effects_are_carried_out_in_order_and_the_lane_goes() -> None:
+    fake = Fake()
+    rows.effects(rows.case(), "a", "b", "c")
+    assert Worker(fake).run_due() == 1
+    assert fake.acted == ["a", "b", "c"]
+    assert fake.settled == [("a", "done"), ("b", "done"), ("c", "done")]
+    assert not Lane.objects.exists()
+    done = Effect.objects.get(action={"name": "a"})
+    assert (done.outcome, done.result) == ("done", {"item": "a"})
+    assert done.done is not None
+
+
+def test_what_settling_asks_for_is_carried_out_too() -> None:
+    case = rows.case()
+    fake = Fake(settle_a=lambda: rows.effects(case, "b"))
+    rows.effects(case, "a")
+    Worker(fake).run_due()
+    assert fake.acted == ["a", "b"]
+    assert not Lane.objects.exists()
+
+
+def test_a_transient_failure_is_tried_again_and_later_effects_wait() -> None:
+    fake = Fake(a=fails())
+    rows.effects(rows.case(), "a", "b")
+    worker = Worker(fake)
+    worker.run_due()
+    assert fake.acted == ["a"]
+    first = Effect.objects.get(action={"name": "a"})
+    lane = Lane.objects.get()
+    assert first.attempts == 1
+    assert 0.5 < first.next_try - now() <= 1.2
+    assert (lane.due, lane.owner, lane.lease_until) == (first.next_try, "", 0)
+    del fake.on["a"]
+    retry_now()
+    worker.run_due()
+    assert fake.acted == ["a", "a", "b"]
+    assert not Lane.objects.exists()
+
+
+def test_containment_overtakes_a_reply_that_waits() -> None:
+    fake = Fake(reply=fails())
+    case = rows.case()
+    rows.effects(case, "reply")
+    worker = Worker(fake)
+    worker.run_due()
+    rows.effects(case, "hide", priority=0)
+    assert Lane.objects.get().priority == 0
+    worker.run_due()
+    assert fake.acted == ["reply", "hide"]
+    assert Lane.objects.get().priority == 5
+
+
+def test_the_more_urgent_lane_is_claimed_first() -> None:
+    rows.effects(rows.case("ana"), "reply")
+    rows.effects(rows.case("ben"), "hide", priority=0)
+    fake = Fake()
+    Worker(fake).run_due()
+    assert fake.acted == ["hide", "reply"]
+
+
+@pytest.mark.parametrize("failure", [fails(permanent=True)])
+def test_a_permanent_failure_is_settled_as_failed_and_the_lane_moves_on(failure: Callable[[], None]) -> None:
+    fake = Fake(a=failure)
+    rows.effects(rows.case(), "a", "b")
+    Worker(fake).run_due()
+    assert fake.settled == [("a", FAILED), ("b", "done")]
+    assert Effect.objects.get(action={"name": "a"}).result == {"reason": "the network is away", "attempts": 1}
+
+
+@pytest.mark.parametrize("failure", [fails(), breaks])
+def test_what_fails_every_time_fails_for_good_in_the_end(failure: Callable[[], None]) -> None:
+    fake = Fake(a=failure)
+    rows.effects(rows.case(), "a", "b")
+    worker = Worker(fake)
+    for _ in range(ATTEMPTS):
+        worker.run_due()
+        retry_now()
+    assert fake.acted == ["a"] * ATTEMPTS + ["b"]
+    assert fake.settled == [("a", FAILED), ("b", "done")]
+
+
+def test_what_cannot_be_settled_writes_nothing_and_fails_for_good_in_the_end() -> None:
+    case = rows.case()
+
+    def write_and_break() -> None:
+        rows.effects(case, "half")
+        breaks()
+
+    fake = Fake(settle_a=write_and_break)
+    rows.effects(case, "a")
+    worker = Worker(fake)
+    for _ in range(ATTEMPTS):
+        worker.run_due()
+        retry_now()
+    assert not Effect.objects.filter(action={"name": "half"}).exists()
+    assert Effect.objects.get().done is None
+    del fake.on["settle_a"]
+    worker.run_due()
+    assert fake.acted == ["a"] * ATTEMPTS
+    assert fake.settled[-1] == ("a", FAILED)
+
+
+def test_a_timer_fires_when_due_and_not_before() -> None:
+    fake = Fake()
+    case = rows.case()
+    rows.timer(case, "look-again", 60)
+    worker = Worker(fake)
+    assert worker.run_due() == 0
+    assert fake.fired == []
+    retry_now()
+    worker.run_due()
+    assert fake.fired == ["look-again"]
+    assert not Timer.objects.exists()
+    assert not Lane.objects.exists()
+
+
+def test_a_lane_stays_for_its_next_timer() -> None:
+    case = rows.case()
+    later = rows.timer(case, "give-up", 60)
+    rows.effects(case, "a")
+    Worker(Fake()).run_due()
+    lane = Lane.objects.get()
+    assert (lane.due, lane.priority) == (later.due, agenda.TIMERS)
+
+
+def test_a_timer_that_breaks_stays() -> None:
+    fake = Fake(look=breaks)
+    case = rows.case()
+    rows.timer(case, "look")
+    rows.effects(case, "a")
+    Worker(fake).run_due()
+    assert fake.acted == ["a"]
+    assert Timer.objects.get().due > now() + 20
+    assert Lane.objects.get().due == Timer.objects.get().due
+
+
+def test_an_effect_withdrawn_while_it_was_carried_out_is_not_settled() -> None:
+    fake = Fake(a=lambda: Effect.objects.update(done=rows.AT, outcome="withdrawn"))
+    rows.effects(rows.case(), "a")
+    Worker(fake).run_due()
+    assert fake.settled == []
+    assert Effect.objects.get().outcome == "withdrawn"
+
+
+def test_waking_brings_a_lane_forward_and_leaves_its_lease() -> None:
+    case = rows.case()
+    rows.timer(case, "later", 1000)
+    Lane.objects.update(owner="somebody", lease_until=7.0)
+    lanes.wake(
+        [lanes.Wake(case.conversation_id, case.brand_id, 5.0, 3), lanes.Wake(case.conversation_id, case.brand_id)]
+    )
+    lanes.wake([lanes.Wake(case.conversation_id, case.brand_id, 900.0, 9)])
+    lane = Lane.objects.get()
+    assert (lane.due, lane.priority, lane.owner, lane.lease_until) == (900.0, 3, "somebody", 7.0)
+
+
+def test_a_worker_that_was_paused_past_its_lease_settles_nothing() -> None:
+    second = Fake()
+
+    def overtaken() -> None:
+        Lane.objects.update(lease_until=0)
+        Worker(second).run_due()
+
+    first = Fake(a=overtaken)
+    rows.effects(rows.case(), "a", "b")
+    worker = Worker(first)
+    (lease,) = lanes.claim(1)
+    with pytest.raises(lanes.Lost):
+        worker._lane(lease)
+    assert (first.acted, first.settled) == (["a"], [])
+    assert second.settled == [("a", "done"), ("b", "done")]
+
+
+def test_a_worker_that_was_paused_before_the_call_does_not_make_it() -> None:
+    fake = Fake()
+    rows.effects(rows.case(), "a")
+    (lease,) = lanes.claim(1)
+    Lane.objects.update(owner="another")
+    lease.since -= lanes.LEASE
+    with pytest.raises(lanes.Lost):
+        Worker(fake)._lane(lease)
+    assert fake.acted == []
+
+
+def test_a_worker_never_closes_the_lane_of_another() -> None:
+    case = rows.case()
+    rows.timer(case, "later", 60)
+    Lane.objects.update(due=0)
+    (lease,) = lanes.claim(1)
+    Lane.objects.update(owner="another")
+    with pytest.raises(lanes.Lost):
+        Worker(Fake())._lane(lease)
+    assert Lane.objects.get().owner == "another"
+
+
+def test_work_that_arrives_while_the_lane_is_closed_keeps_a_lane() -> None:
+    """The race that ``DO NOTHING`` loses: the lane goes while an open transaction adds work to it."""
+    case = rows.case()
+    rows.effects(case, "a")
+    (lease,) = lanes.claim(1)
+    Effect.objects.update(done=rows.AT)
+    inside, woken = threading.Event(), threading.Event()
+
+    def add() -> None:
+        with write():
+            inside.set()
+            rows.effects(case, "b")
+            woken.set()
+
+    if connection.vendor == "sqlite":  # one writer: the two cannot even overlap
+        Worker(Fake())._lane(lease)
+        add()
+    else:
+        with lanes.fenced(lease):
+            adding = elsewhere(add)
+            assert inside.wait(10)
+            assert not woken.wait(0.2)  # it waits for the lane's row
+            found = agenda.look(lease.brand, lease.conversation)
+            assert found.due is None
+            lanes.close(lease, found.due, found.priority)
+        adding.join(10)
+    assert Effect.objects.filter(done=None).count() == 1
+    assert Lane.objects.filter(pk=case.conversation_id).exists()
+    assert agenda.strays() == []
+
+
+def test_closing_sees_work_committed_just_before() -> None:
+    case = rows.case()
+    rows.effects(case, "a")
+    (lease,) = lanes.claim(1)
+    fake = Fake(a=lambda: elsewhere(lambda: rows.effects(case, "b")).join(10))
+    Worker(fake)._lane(lease)
+    assert fake.acted == ["a", "b"]
+
+
+def test_strays_are_found_and_repaired() -> None:
+    rows.effects(rows.case("ana"), "a")
+    rows.timer(rows.case("ben"), "t", 60)
+    assert outbox.strays() == []
+    Lane.objects.all().delete()
+    assert len(outbox.strays()) == 2
+    assert outbox.repair() == 2
+    assert outbox.repair() == 0
+    assert Lane.objects.count() == 2
+
+
+def test_two_workers_in_threads_do_everything_once_and_in_order() -> None:
+    fake = Fake()
+    names = []
+    for author in range(12):
+        case = rows.case(f"author-{author}")
+        mine = [f"{author}.{number}" for number in range(6)]
+        rows.effects(case, *mine)
+        names += mine
+    with running(Worker(fake, threads=3), Worker(fake, threads=3)):
+        eventually(lambda: not Lane.objects.exists())
+    assert Counter(fake.acted) == Counter(names)
+    for author in range(12):
+        assert [n for n in fake.acted if n.startswith(f"{author}.")] == [f"{author}.{number}" for number in range(6)]
+
+
+def test_a_stopped_worker_leaves_the_rest_for_the_next_at_once() -> None:
+    holder: list[Worker] = []
+    fake = Fake(a=lambda: holder[0].stop())
+    holder.append(Worker(fake))
+    rows.effects(rows.case(), "a", "b")
+    with running(*holder):
+        eventually(lambda: fake.settled)
+    assert fake.settled == [("a", "done")]
+    assert (Lane.objects.get().owner, Lane.objects.get().lease_until) == ("", 0)
+    assert Worker(fake).run_due() == 1
+    assert fake.settled == [("a", "done"), ("b", "done")]
