@@ -14,23 +14,39 @@ from ringback.flow import Evidence, Kind
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A place where a pattern matched, before anybody believes it.
+    """A place where a pattern or number matched, before anybody believes it.
 
-    ``value`` is the folded text of the value group (plain ASCII digits, look-alikes resolved);
-    ``digits`` its decimal digits alone; ``before`` and ``after`` are up to 60 folded, lower-case
-    characters around it. ``region`` is the brand's (``US``), or ``""``.
+    ``value`` is its folded text (lower case, plain ASCII digits, look-alikes resolved); ``digits``
+    its decimal digits alone; ``groups`` how many digits stand together (``(4, 4, 4, 4)``), ``()`` for
+    a pattern. ``before`` and ``after`` are up to 60 folded characters around it; ``written`` is the
+    stretch as its author wrote it. ``whole`` is false for a part of a longer unbroken number.
+    ``region`` is the brand's (``US``), or ``""``.
     """
 
     value: str
     digits: str
     before: str
     after: str
+    groups: tuple[int, ...] = ()
+    whole: bool = True
+    written: str = field(default="", repr=False)
     region: str = ""
-    language: str = ""
 
 
 Verdict = tuple[Evidence, ...]
 """The evidence a validator found; an empty tuple rejects the candidate."""
+
+REJECTED: Verdict = ()
+
+
+def pro(code: str, weight: float = 1.0) -> Evidence:
+    """A reason for a candidate, ``weight`` in log-odds."""
+    return Evidence("for", code, weight)
+
+
+def contra(code: str, weight: float = 1.0) -> Evidence:
+    """A reason against a candidate, ``weight`` in log-odds."""
+    return Evidence("against", code, weight)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,31 +54,55 @@ class Pattern:
     """One way the kind is written, over folded text.
 
     The dialect is RE2 ∩ Hyperscan ∩ ``re``: no look-around, no back-references. The group named
-    ``value`` is the value (the whole match without one). ``needs_context``: the pattern counts only
-    with a word of ``Identifier.context`` near it.
+    ``value`` is the value (the whole match without one). ``{theme}`` stands for any word of that
+    theme or kind in the languages loaded (``{month}``, ``{link}``, ``{credential.password}``); a
+    pattern runs only where a word of its first theme occurs. ``trigger`` is a cheaper pattern that
+    matches wherever this one starts. ``needs_context``: counts only with a word of the kind near it.
     """
 
     regex: str
+    trigger: str = ""
     needs_context: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number of ``least`` to ``most`` digits, however they are written, grouped or told.
+
+    ``needs_context``: counts only with a word of the kind near it. ``inside``: may be part of a
+    longer unbroken run. ``scattered``: its groups may have other words between them, or be told
+    last group first; only for numbers with a checksum.
+    """
+
+    least: int
+    most: int
+    needs_context: bool = False
+    inside: bool = False
+    scattered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Identifier:
     """One kind of information.
 
-    ``context`` and ``against`` are words by language code (``en``, ``es`` …) that raise or lower the
-    likelihood when they stand near; ``tail`` is how many last characters a token may show (0 for
-    most); ``base`` is the likelihood in log-odds before any evidence. ``sources`` cite the standard.
-    ``examples`` are found in any surroundings, ``counter_examples`` never.
+    ``patterns`` and ``numbers`` say how it is written. ``base`` is the likelihood in log-odds before
+    any evidence. Words that announce the kind stand in the languages under its name; ``context`` and
+    ``against`` add words of its own by language code. ``unlike`` names the themes (``order``,
+    ``price``, ``url`` …) that speak against it, ``beside`` the kinds that speak for it when they
+    stand right next to it. ``tail`` is how many last characters a token may show.
+    ``sources`` cite the standard. ``examples`` are found in any surroundings, ``counter_examples`` never.
     """
 
     kind: Kind
-    patterns: tuple[Pattern, ...]
     validate: Callable[[Candidate], Verdict]
     sources: tuple[str, ...]
     examples: tuple[str, ...]
     counter_examples: tuple[str, ...]
+    patterns: tuple[Pattern, ...] = ()
+    numbers: tuple[Number, ...] = ()
     context: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     against: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    unlike: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
     base: float = 0.0
     tail: int = 0

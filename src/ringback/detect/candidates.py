@@ -1,0 +1,95 @@
+"""Every place of a reading that a pattern or a number describes, weighed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+
+from ringback.detect.base import Candidate, Number
+from ringback.detect.compiled import Ready, Rule
+from ringback.detect.digits import Group, Stretch, inside, stretches, too_many
+from ringback.detect.evidence import Scored, score
+from ringback.detect.reading import Reading
+from ringback.flow import Evidence
+
+ByLength = Mapping[int, Sequence[tuple[Rule, Number]]]
+_SCATTERED = Evidence("against", "words between its groups", 0.7)
+_REORDERED = Evidence("against", "told in another order", 0.3)
+_APART, _GROUPS, _SIZE = 48, 6, 3
+"""How far apart, how many and how large the groups of a scattered number may be."""
+
+
+def from_patterns(reading: Reading, patterns: Iterable[Ready], region: str) -> Iterator[Scored]:
+    """Where the patterns match."""
+    for ready in patterns:
+        for match in ready.matches(reading.text):
+            start, end = match.span("value" if "value" in ready.regex.groupindex else 0)
+            if start < end:
+                candidate = reading.candidate(start, end, region)
+                needs, context = ready.pattern.needs_context, ready.context
+                yield from _weigh(reading, ready.rule, candidate, start, end, needs, context)
+
+
+def from_numbers(reading: Reading, run: Sequence[Group], table: ByLength, region: str) -> Iterator[Scored]:
+    """Where parts of a run have as many digits as some number."""
+    tags = reading.around.tags
+    for part in stretches(reading.text, run, max(table, default=0)):
+        many = too_many(part, run)
+        for rule, number in table.get(len(part.digits), ()):
+            hopeless = number.needs_context and rule.own.isdisjoint(tags) and not rule.identifier.beside
+            if hopeless or (many and not number.scattered):
+                continue
+            yield from _number(reading, rule, number, part, region)
+    for rule, number in {id(number): (rule, number) for row in table.values() for rule, number in row}.values():
+        if number.inside:
+            for part in inside(run, range(number.least, number.most + 1)):
+                yield from _number(reading, rule, number, part, region)
+
+
+def _number(reading: Reading, rule: Rule, number: Number, part: Stretch, region: str) -> Iterator[Scored]:
+    candidate = reading.candidate(part.start, part.end, region, part.digits, part.groups, part.whole)
+    yield from _weigh(reading, rule, candidate, part.start, part.end, number.needs_context)
+
+
+def _weigh(
+    reading: Reading, rule: Rule, candidate: Candidate, start: int, end: int, needs: bool, context: bool = True
+) -> Iterator[Scored]:
+    scored = score(rule, candidate, reading.around, start, end, needs=needs, context=context)
+    if scored is not None:
+        scored.start, scored.end = reading.span(start, end)
+        yield scored
+
+
+def scattered(reading: Reading, runs: Sequence[Sequence[Group]], table: ByLength, region: str) -> Iterator[Scored]:
+    """Numbers with other words between their groups, or told last group first."""
+    wanted = {
+        length: [row for row in rows if row[1].scattered] for length, rows in table.items() if any(r[1].scattered for r in rows)
+    }
+    if not wanted:
+        return
+    groups = [group for group in chain.from_iterable(runs) if len(group.digits) >= _SIZE]
+    told = "told" in reading.around.tags
+    for first in range(len(groups)):
+        for last in range(first + 1, min(first + _GROUPS, len(groups))):
+            if groups[last].start - groups[last - 1].end > _APART:
+                break
+            part = groups[first : last + 1]
+            for rule, number in wanted.get(sum(len(group.digits) for group in part), ()):
+                yield from _joined(reading, rule, number, part, region, told)
+
+
+def _joined(
+    reading: Reading, rule: Rule, number: Number, part: Sequence[Group], region: str, told: bool
+) -> Iterator[Scored]:
+    start, end = part[0].start, part[-1].end
+    for turn in range(len(part) if told else 1):
+        order = [*part[turn:], *part[:turn]]
+        digits = "".join(group.digits for group in order)
+        sizes = tuple(len(group.digits) for group in order)
+        candidate = reading.candidate(start, end, region, digits, sizes)
+        for scored in _weigh(reading, rule, candidate, start, end, number.needs_context):
+            scored.pieces = [reading.span(group.start, group.end) for group in part]
+            scored.add(_SCATTERED)
+            if turn:
+                scored.add(_REORDERED)
+            yield scored

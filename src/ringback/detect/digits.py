@@ -1,0 +1,94 @@
+"""Runs of digits, seen through whatever stands between their groups."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from ringback.detect.fold import folded
+
+_GROUP = re.compile(r"[0-9]+")
+_ALIGNED = 8
+"""A part of a run of more groups than this is not looked at, but for numbers with a checksum."""
+
+
+class Group(NamedTuple):
+    """Digits that stand together: ``text[start:end]``."""
+
+    start: int
+    end: int
+    digits: str
+
+
+class Stretch(NamedTuple):
+    """A part of a run that may be one number. ``whole``: it is not part of a longer one."""
+
+    start: int
+    end: int
+    digits: str
+    groups: tuple[int, ...]
+    whole: bool
+
+
+class Reader:
+    """Splits a text into runs. ``fillers`` are words that may stand between groups (``then``)."""
+
+    def __init__(self, fillers: Iterable[str] = ()) -> None:
+        words = "|".join(sorted({re.escape(folded(word)) for word in fillers}, key=len, reverse=True))
+        told = rf"(?:[\W_]{{0,4}}\b(?:{words})\b){{1,2}}[\W_]{{0,4}}|" if words else ""
+        self._gap = re.compile(rf"(?:{told}[\W_]{{0,6}})")
+
+    def runs(self, text: str) -> list[list[Group]]:
+        """The groups of digits of a text, those next to each other together."""
+        runs: list[list[Group]] = []
+        end = -1
+        for match in _GROUP.finditer(text):
+            start = match.start()
+            near = end >= 0 and start - end <= 24 and self._gap.fullmatch(text, end, start) is not None
+            if not near:
+                runs.append([])
+            runs[-1].append(Group(start, match.end(), match[0]))
+            end = match.end()
+        return runs
+
+
+def stretches(text: str, run: Sequence[Group], most: int) -> Iterator[Stretch]:
+    """Every part of the run that begins and ends with a group and has at most ``most`` digits."""
+    size = len(run)
+    for first in range(size):
+        digits = ""
+        for last in range(first, size):
+            digits += run[last].digits
+            if len(digits) > most:
+                break
+            groups = tuple(len(group.digits) for group in run[first : last + 1])
+            whole = not _continues(text, run, first, last)
+            yield Stretch(run[first].start, run[last].end, digits, groups, whole)
+
+
+def _continues(text: str, run: Sequence[Group], first: int, last: int) -> bool:
+    """Whether the separator at an edge is one used inside: the number goes on there."""
+    inner = {text[run[n].end : run[n + 1].start] for n in range(first, last)}
+    edges = set()
+    if first > 0:
+        edges.add(text[run[first - 1].end : run[first].start])
+    if last + 1 < len(run):
+        edges.add(text[run[last].end : run[last + 1].start])
+    return not inner.isdisjoint(edges)
+
+
+def inside(run: Sequence[Group], lengths: Iterable[int]) -> Iterator[Stretch]:
+    """Parts of a single group longer than they are: a number with a digit too many stuck to it."""
+    lengths = tuple(lengths)
+    for group in run:
+        for length in lengths:
+            for at in range(len(group.digits) - length + 1):
+                if len(group.digits) != length:
+                    start = group.start + at
+                    yield Stretch(start, start + length, group.digits[at : at + length], (length,), False)
+
+
+def too_many(stretch: Stretch, run: Sequence[Group]) -> bool:
+    """Whether a part has so many groups that only a checksum can tell it from its neighbours."""
+    return _ALIGNED < len(stretch.groups) < len(run)

@@ -1,0 +1,32 @@
+"""PIN: four to twelve digits (ISO 9564-1), known by their context alone."""
+
+import re
+
+from ringback.detect.base import REJECTED, Candidate, Identifier, Number, Verdict, contra, pro
+from ringback.flow import Kind, Label
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_SINCE = re.compile(r"\b(?:in|since|until|till|of|year|by|from|en|desde|hasta)\W{1,2}$")
+
+
+def validate(candidate: Candidate) -> Verdict:
+    """The usual four to six digits; not the year in ``I changed my PIN in 2021``."""
+    digits = candidate.digits
+    if len(candidate.groups) not in (1, 2, len(digits)):
+        return REJECTED
+    found = [pro("format", 0.5)] if len(digits) in (4, 6) else [contra("rare length", 0.7)]
+    if _YEAR.fullmatch(digits) and _SINCE.search(candidate.before):
+        found.append(contra("year", 4.0))
+    return tuple(found)
+
+
+IDENTIFIER = Identifier(
+    kind=Kind("credential.pin", Label.SECRET, "PIN"),
+    numbers=(Number(4, 8, needs_context=True),),
+    validate=validate,
+    sources=("ISO 9564-1:2017",),
+    unlike=("order", "price", "quantity", "url", "postal", "time", "flight", "version"),
+    examples=("my PIN is 4321", "PIN: 8642", "4321 is my pin", "mi pin es 4321", "pin four three two one"),
+    counter_examples=("how do I change my PIN", "never share your PIN", "I changed my PIN in 2021"),
+    base=-2.5,
+)

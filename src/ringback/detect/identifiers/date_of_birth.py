@@ -1,0 +1,44 @@
+"""Date of birth: a full date announced as one."""
+
+import re
+
+from ringback.detect.base import REJECTED, Candidate, Identifier, Pattern, Verdict, contra, pro
+from ringback.flow import Kind, Label
+
+_SEP = r"[ ]{0,2}[-/.,_ ][ ]{0,2}"
+_DAY, _MONTH = r"(?:3[01]|[12][0-9]|0?[1-9])", r"(?:1[0-2]|0?[1-9])"
+_YEAR = r"(?:(?:19|20)[0-9]{2}|'?[0-9]{2})"
+_LATE = re.compile(r"20(?:2[4-9]|[3-9]\d)")
+
+
+def validate(candidate: Candidate) -> Verdict:
+    """A date that can be somebody's birth; one stuck to more digits is something else."""
+    if candidate.before[-1:].isdigit() or candidate.after[:1].isdigit():
+        return REJECTED
+    found = [pro("format", 0.5)]
+    if _LATE.search(candidate.value):
+        found.append(contra("too late for a birth", 1.5))
+    return tuple(found)
+
+
+IDENTIFIER = Identifier(
+    kind=Kind("identity.date_of_birth", Label.IDENTITY, "date of birth"),
+    patterns=(
+        Pattern(rf"(?P<value>{_DAY}{_SEP}{_DAY}{_SEP}{_YEAR})", r"[0-9]{1,2}[ ]{0,2}[-/.,_ ][ ]{0,2}[0-9]", True),
+        Pattern(rf"(?P<value>(?:19|20)[0-9]{{2}}{_SEP}{_MONTH}{_SEP}{_DAY})", r"(?:19|20)[0-9]{2}[-/.,_ ]", True),
+        Pattern(r"(?P<value>(?:[0-3][0-9][01][0-9]|[01][0-9][0-3][0-9])(?:19|20)[0-9]{2})", r"[0-3][0-9]{7}", True),
+        Pattern(
+            rf"\b(?P<value>{_DAY}(?:st|nd|rd|th)?[ .,-]{{0,3}}(?:of |de )?{{month}}[ .,-]{{0,3}}(?:of |de |del )?{_YEAR})",
+            needs_context=True,
+        ),
+        Pattern(
+            rf"\b(?P<value>{{month}}[ .,-]{{0,3}}{_DAY}(?:st|nd|rd|th)?[ .,-]{{1,3}}(?:of |de )?{_YEAR})", needs_context=True
+        ),
+    ),
+    validate=validate,
+    sources=("ISO 8601-1:2019",),
+    unlike=("order", "url", "version", "flight", "card.expiry"),
+    examples=("DOB 04/07/1985", "born on 4 July 1985", "date of birth: 1985-07-04", "nací el 4 de julio de 1985"),
+    counter_examples=("the branch opened 04/07/1985", "happy birthday!", "what is your date of birth?"),
+    base=-2.5,
+)

@@ -1,0 +1,120 @@
+"""Words that speak for or against a kind, found in a text, and how closely they are bound to a value."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from ringback.detect.fold import folded
+
+WORD = re.compile(r"[^\W\d_]+")
+_SENTENCE = re.compile(r"[.!?;](?:\s|$)")
+_DIGITS_SOON = re.compile(r"[\W_]{0,4}(?:[^\W\d_]{1,8}[\W_]{1,3}){0,2}[0-9]")
+_EDGES = " .,;:!?'\"()[]{}*`"
+REACH = 60
+"""How many characters away a word may stand."""
+
+
+class Hit(NamedTuple):
+    """A word or phrase of ``tag`` (a kind or theme) at ``text[start:end]``."""
+
+    start: int
+    end: int
+    tag: str
+
+
+class Lexicon:
+    """Every word and phrase listened for. ``tables`` map a tag to its words, as written."""
+
+    def __init__(self, tables: Iterable[Mapping[str, Iterable[str]]]) -> None:
+        self._terms: dict[str, set[tuple[tuple[str, ...], str]]] = {}
+        self.words: dict[str, set[str]] = {}
+        for table in tables:
+            for tag, terms in table.items():
+                self.words.setdefault(tag, set()).update(map(folded, terms))
+        self.links = frozenset(self.words.get("link", ()))
+        owners = self.words.get("own", set())
+        for tag, terms in self.words.items():
+            for term in terms:
+                self._add(term, tag, owners if "." in tag else ())
+
+    def _add(self, term: str, tag: str, owners: Iterable[str]) -> None:
+        tokens = tuple(WORD.findall(term))
+        if not tokens:
+            return
+        self._terms.setdefault(tokens[0], set()).add((tokens, tag))
+        together = "".join(tokens)
+        for glued in (together, together + "s", *(owner + together for owner in owners)):
+            self._terms.setdefault(glued, set()).add(((glued,), tag))
+
+    def heads(self, tag: str) -> frozenset[str]:
+        """First words of a tag's terms: without one of them in a text, no term of it occurs."""
+        terms = self.words.get(tag, ())
+        return frozenset(tokens[0] for term in terms if (tokens := WORD.findall(term)))
+
+    def hits(self, text: str) -> list[Hit]:
+        """Every term in a folded text, in order."""
+        matches = list(WORD.finditer(text))
+        words = [match[0] for match in matches]
+        found: list[Hit] = []
+        for n, word in enumerate(words):
+            for tokens, tag in self._terms.get(word, ()):
+                size = len(tokens)
+                if size == 1 or tuple(words[n : n + size]) == tokens:
+                    found.append(Hit(matches[n].start(), matches[n + size - 1].end(), tag))
+        return found
+
+
+class Bond(NamedTuple):
+    """How closely a hit is bound to a value, in log-odds."""
+
+    weight: float
+    tag: str
+
+
+class Surroundings:
+    """The hits of one text, asked about one place at a time."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self._lexicon = lexicon
+        self._hits = lexicon.hits(text)
+        self._starts = [hit.start for hit in self._hits]
+        self.tags = frozenset(hit.tag for hit in self._hits)
+
+    def is_word(self, value: str, tag: str) -> bool:
+        """Whether the value itself is nothing but a word of ``tag``."""
+        return value.strip(_EDGES) in self._lexicon.words.get(tag, ())
+
+    def bonds(self, start: int, end: int, tags: frozenset[str]) -> Iterator[Bond]:
+        """The bond of every hit of ``tags`` near ``text[start:end]``."""
+        if tags.isdisjoint(self.tags):
+            return
+        low = bisect_left(self._starts, start - REACH - 24)
+        high = bisect_left(self._starts, end + REACH)
+        for hit in self._hits[low:high]:
+            if hit.tag not in tags:
+                continue
+            if hit.end <= start and start - hit.end <= REACH:
+                yield Bond(self._before(hit.end, start), hit.tag)
+            elif hit.start >= end:
+                yield Bond(self._after(hit, end), hit.tag)
+
+    def _before(self, end: int, start: int) -> float:
+        between = self.text[end:start]
+        weight = self._closeness(between)
+        return weight if not any(c.isdigit() for c in between) else min(weight, 0.8)
+
+    def _after(self, hit: Hit, end: int) -> float:
+        between = self.text[end : hit.start]
+        weight = self._closeness(between) * 0.85
+        claimed = any(c.isdigit() for c in between) or _DIGITS_SOON.match(self.text, hit.end)
+        return min(weight, 0.5) if claimed else weight
+
+    def _closeness(self, between: str) -> float:
+        words = [word for word in WORD.findall(between) if word not in self._lexicon.links]
+        if _SENTENCE.search(between):
+            return 1.5 if not words else 0.6
+        return (4.0, 2.6, 2.2, 1.5, 1.2, 1.0)[len(words)] if len(words) < 6 else 0.7
