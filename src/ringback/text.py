@@ -1,6 +1,6 @@
 """The two kinds of text: what a customer wrote, and what may be kept, logged or shown.
 
-``RawText`` cannot be printed, formatted, pickled or compared; ``SafeText`` is what
+``RawText`` cannot be printed, formatted, copied, pickled or derived from; ``SafeText`` is what
 ``flow.redact`` makes of it. Nothing else turns the one into the other.
 """
 
@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, NoReturn, final
+
+from ringback.errors import BadInput
 
 _DOOR: Final = object()
 
@@ -24,6 +26,9 @@ class RawText:
 
     def __init__(self, value: str) -> None:
         self._value = value
+
+    def __init_subclass__(cls) -> NoReturn:
+        raise TypeError("raw text cannot be derived from")
 
     def reveal(self) -> str:
         """The content. Only the inspection and the connectors need it."""
@@ -80,6 +85,9 @@ class SafeText:
         self._text = text
         self._tokens = tuple(tokens)
 
+    def __init_subclass__(cls) -> NoReturn:
+        raise TypeError("safe text cannot be derived from")
+
     @property
     def tokens(self) -> tuple[Token, ...]:
         """What was taken out, in order, as spans of this text."""
@@ -92,8 +100,19 @@ class SafeText:
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> SafeText:
-        """The text back from the store, which only ever held what ``to_json`` gave it."""
-        return cls(data["text"], (Token(*row) for row in data["tokens"]), door=_DOOR)
+        """The text back from the store, which only ever held what ``to_json`` gave it.
+
+        Raises ``BadInput``, without showing anything, where the tokens are no spans of the text.
+        """
+        try:
+            text, tokens = data["text"], [Token(*row) for row in data["tokens"]]
+            ends = [0, *(place for token in tokens for place in (token.start, token.end)), len(text)]
+            fit = isinstance(text, str) and ends == sorted(ends)
+        except (KeyError, TypeError):
+            fit = False
+        if not fit:
+            raise BadInput("a stored text is damaged: its tokens do not fit it")
+        return cls(text, tokens, door=_DOOR)
 
     def segments(self) -> Iterable[tuple[str, Token | None]]:
         """The text in order, cut at its tokens: ``(words, None)`` or ``(shown, token)``."""

@@ -17,7 +17,7 @@ class Label(StrEnum):
     FINANCIAL = "financial"
     HEALTH = "health"
     CARD = "card"
-    SECRET = "secret"
+    SECRET = "secret"  # noqa: S105  (a label, not a password)
 
     @property
     def rank(self) -> int:
@@ -59,6 +59,9 @@ class Relationship(StrEnum):
 
 FRAGMENT = "fragment.digits"
 """A run of digits nothing explains yet: it may be half of a split value."""
+
+CALL_PHRASE = "call.phrase"
+"""The two words an agent says first: ours, shown to nobody before the customer answers."""
 
 BUILTIN: tuple[Kind, ...] = (
     Kind(Relationship.CUSTOMER, Label.RELATIONSHIP, "being a customer"),

@@ -3,280 +3,247 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, NoReturn
+from typing import Any, Final
 
 from ringback.errors import PolicyError
-from ringback.flow.decision import Keep, Outcome
-from ringback.flow.kinds import Kind, Label
-from ringback.flow.policy import Bridge, Calling, Cell, Clause, Containment, Lane, Policy
+from ringback.flow.cells import BUILTIN_CLAUSES, DEFAULT, Cell, CellKey, Clause, Row, no_looser
+from ringback.flow.decision import AUDIENCE
+from ringback.flow.kinds import BUILTIN, Kind, Label, Relationship
+from ringback.flow.policy import Bridge, Calling, Containment, Lane, Policy, cell
+from ringback.flow.rows import Names, read_rows, spoken
+from ringback.flow.source import Entry, Layer, one_of, parse
 from ringback.flow.surfaces import PASSING, Act, Surface
 
 _TOP = {
     "name", "version", "title", "extends", "relationship", "checklist",
     "labels", "containment", "bridge", "calling", "rule", "keep", "show", "lane",
 }  # fmt: skip
-_RULE = {"what", "on", "act", "outcome", "needs", "clause", "reason"}
-_KEEP = {"what", "how", "for", "tail", "clause", "reason"}
-_SHOW = {"what", "to", "clause", "reason"}
-_LANE = {"name", "kinds", "topics", "template"}
-_SECTIONS: Mapping[str, type] = {"containment": Containment, "bridge": Bridge, "calling": Calling}
-_SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
-_STRICTNESS = {Outcome.ALLOW: 0, Outcome.NEEDS: 1, Outcome.REFUSE: 2}
+_LANE = {"name", "kinds", "topics", "template", "clause"}
+_CLAUSE = {"citation", "decides", "source", "verified", "binding"}
 
-CellKey = tuple[str, Surface | None, Act]
-
-
-@dataclass(frozen=True)
-class Layer:
-    """One policy file, read but not yet put on top of what it extends."""
-
-    file: str
-    text: str
-    data: Mapping[str, Any]
-
-    @property
-    def extends(self) -> str:
-        """The name of the policy below this one, or ``""``."""
-        return str(self.data.get("extends", ""))
-
-    def fail(self, key: str, message: str, *, table: str = "", index: int = 0) -> NoReturn:
-        """Raise ``PolicyError`` with the line where ``key`` stands."""
-        raise PolicyError(message, file=self.file, line=_line(self.text, table, index, key), key=key)
+PLACES: Final[tuple[tuple[Surface | None, Act], ...]] = (
+    *((surface, act) for surface in Surface for act in PASSING),
+    (None, Act.KEEP),
+    (None, Act.SHOW),
+)
+"""Every place where ``decide`` gives an answer."""
 
 
 def read_layer(text: str, file: str) -> Layer:
     """The layer in a TOML text; ``file`` is only for messages. Raises ``PolicyError``."""
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        found = re.search(r"line (\d+)", str(error))
-        line = int(found.group(1)) if found else 1
-        raise PolicyError("this is not valid TOML", file=file, line=line) from None
-    layer = Layer(file, text, data)
-    for key in data:
-        if key not in _TOP:
-            layer.fail(key, f"unknown key; use one of {', '.join(sorted(_TOP))}")
-    for key in ("name", "version", "title"):
-        if not isinstance(data.get(key), str):
-            layer.fail(key, f"a policy needs a {key}, as text")
+    layer = Layer(file, text, parse(text, file))
+    top = layer.top()
+    top.only(_TOP, ("name", "version", "title"))
+    for key in ("name", "version", "title", "extends", "relationship"):
+        top.text(key)
     return layer
 
 
 def read_clauses(text: str, file: str) -> dict[str, Clause]:
-    """The catalogue of clauses. Raises ``PolicyError``."""
-    try:
-        rows = tomllib.loads(text).get("clause", {})
-        return {
-            key: Clause(key, row["citation"], row["decides"], row["source"], row["verified"], row.get("binding", False))
-            for key, row in rows.items()
-        }  # fmt: skip
-    except (tomllib.TOMLDecodeError, KeyError, TypeError) as error:
-        raise PolicyError(f"cannot be read ({type(error).__name__} {error})", file=file, line=1) from None
+    """The catalogue of clauses, our own included. Raises ``PolicyError``."""
+    layer = Layer(file, text, parse(text, file))
+    layer.top().only({"clause"})
+    clauses = dict(BUILTIN_CLAUSES)
+    for name, data in layer.table("clause").data.items():
+        if not isinstance(data, dict):
+            layer.fail(name, f'write [clause."{name}"]', table="clause")
+        quoted = f'clause."{name}"' if f'clause."{name}"' in text else f"clause.{name}"
+        entry = Entry(layer, quoted, 0, data)
+        for key in entry.data:
+            if key not in _CLAUSE:
+                entry.fail(key, f"unknown key; {one_of(key, _CLAUSE)}")
+        for key in ("citation", "decides", "source", "verified"):
+            if key not in entry.data:
+                entry.fail(key, f"clause {name} needs {key}")
+        if name in BUILTIN_CLAUSES:
+            entry.fail(name, "this name belongs to Ringback itself")
+        words = (entry.text("citation"), entry.text("decides"), entry.text("source"))
+        clauses[name] = Clause(name, *words, entry.flag("verified"), entry.flag("binding"))
+    return clauses
 
 
 @dataclass
 class _Draft:
-    """What the layers put together so far."""
+    """What the layers put together so far. ``floor`` holds what binding clauses decided."""
 
     kinds: Mapping[str, Kind]
     clauses: Mapping[str, Clause]
     labels: dict[str, Label]
     cells: dict[CellKey, Cell] = field(default_factory=dict)
+    floor: dict[CellKey, Cell] = field(default_factory=dict)
     sections: dict[str, dict[str, Any]] = field(default_factory=dict)
     lanes: dict[str, Lane] = field(default_factory=dict)
     checklist: tuple[str, ...] = ()
-    relationship: str = "relationship.customer"
+    relationship: str = Relationship.CUSTOMER.value
+    rows: tuple[Row, ...] = ()
+
+    @property
+    def names(self) -> Names:
+        """What the next row may name."""
+        return Names(self.kinds, self.labels, self.clauses)
+
+    def policy(self, top: Layer) -> Policy:
+        """The policy as it stands."""
+        shown = {name for cell in self.cells.values() for name in cell.conditions if name.startswith(AUDIENCE)}
+        return Policy(
+            name=top.data["name"],
+            version=top.data["version"],
+            title=top.data["title"],
+            kinds=self.kinds,
+            labels=dict(self.labels),
+            cells=dict(self.cells),
+            clauses=self.clauses,
+            containment=Containment(**self.sections.get("containment", {})),
+            bridge=Bridge(**self.sections.get("bridge", {})),
+            calling=Calling(**self.sections.get("calling", {})),
+            lanes=tuple(self.lanes.values()),
+            checklist=self.checklist,
+            relationship=self.relationship,
+            roles=frozenset(name.removeprefix(AUDIENCE) for name in shown),
+            rows=self.rows,
+            file=top.file,
+        )
 
 
 def compose(layers: Iterable[Layer], kinds: Iterable[Kind], clauses: Mapping[str, Clause]) -> Policy:
     """A policy from its layers, base first.
 
-    ``kinds`` is everything that can be found or revealed; a row that names anything else is an
-    error. Raises ``PolicyError`` naming file, line and key.
+    ``kinds`` is everything that can be found; a row that names anything else is an error. Rows of a
+    later layer replace those of an earlier one, cell by cell, and may loosen nothing a binding
+    clause decided. Labels are only ever raised. Raises ``PolicyError`` naming file, line and key.
     """
-    known = {kind.name: kind for kind in kinds}
-    draft = _Draft(known, clauses, {name: kind.label for name, kind in known.items()})
+    known = _known(kinds)
+    draft = _Draft(known, {**BUILTIN_CLAUSES, **clauses}, {name: kind.label for name, kind in known.items()})
     top: Layer | None = None
-    for top in layers:
-        _add_labels(draft, top)
-        _add_cells(draft, top)
-        _add_sections(draft, top)
-        _add_lanes(draft, top)
+    for layer in layers:
+        if bool(layer.extends) != (top is not None):
+            layer.fail("extends", "the policy it extends is missing" if layer.extends else "extends nothing")
+        top = layer
+        _add_labels(draft, layer)
+        _add_cells(draft, layer)
+        _add_sections(draft, layer)
+        _add_lanes(draft, layer)
+        _add_callers(draft, layer)
     if top is None:
         raise PolicyError("there is no policy file")
-    section = draft.sections
-    return Policy(
-        name=top.data["name"],
-        version=top.data["version"],
-        title=top.data["title"],
-        kinds=known,
-        labels=draft.labels,
-        cells=draft.cells,
-        clauses=clauses,
-        containment=Containment(**{"automatic": frozenset(), **section.get("containment", {})}),
-        bridge=Bridge(**section.get("bridge", {})),
-        calling=Calling(**section.get("calling", {})),
-        lanes=tuple(draft.lanes.values()),
-        checklist=draft.checklist,
-        relationship=draft.relationship,
-    )
+    return draft.policy(top)
+
+
+def _known(kinds: Iterable[Kind]) -> dict[str, Kind]:
+    known: dict[str, Kind] = {}
+    for kind in (*BUILTIN, *kinds):
+        if kind.name in set(Label):
+            raise PolicyError(f"no kind may be called {kind.name}: that is a label")
+        if known.setdefault(kind.name, kind).label is not kind.label:
+            raise PolicyError(f"two identifiers disagree about the label of {kind.name}")
+    return known
 
 
 def _add_labels(draft: _Draft, layer: Layer) -> None:
-    for kind, label in layer.data.get("labels", {}).items():
+    entry = layer.table("labels")
+    for kind, given in entry.data.items():
+        if isinstance(given, dict):
+            entry.fail(kind, f'put quotes around a kind: "{kind}.{next(iter(given), "")}"')
         if kind not in draft.kinds:
-            layer.fail(kind, "unknown kind", table="labels")
-        try:
-            draft.labels[kind] = Label(label)
-        except ValueError:
-            layer.fail(kind, f"unknown label; use one of {', '.join(Label)}", table="labels")
+            entry.fail(kind, f"unknown kind; {one_of(kind, draft.kinds)}")
+        label, before = Label(entry.choice(kind, list(Label))), draft.labels[kind]
+        if label is not before and label.rank <= before.rank:
+            entry.fail(kind, f"a policy may raise a label, never lower it: {kind} is {before}")
+        draft.labels[kind] = label
 
 
 def _add_cells(draft: _Draft, layer: Layer) -> None:
-    """Rows that name a surface or act win over rows of the same file that say ``*``."""
-    exact: dict[CellKey, Cell] = {}
-    broad: dict[CellKey, Cell] = {}
-    for table, index, row, keys, cell in _rows(draft, layer):
-        wild = row.get("on") == "*" or row.get("act") == "*"
-        target = broad if wild else exact
-        for key in keys:
-            if target.get(key, cell) != cell:
-                layer.fail("what", f"says two things about {_spoken(key)}", table=table, index=index)
-            _check_binding(draft, layer, key, cell, table, index)
-            target[key] = cell
-    draft.cells.update(broad | exact)
+    cells, origin, draft.rows = read_rows(layer, draft.names)
+    draft.cells.update(cells)
+    policy = draft.policy(layer)
+    for what in (*draft.kinds, *Label):
+        for surface, act in PLACES:
+            key = (what, surface, act)
+            now = draft.cells.get(key) if what in set(Label) else cell(policy, what, surface, act)
+            if now is None:
+                continue
+            bound = draft.floor.get(key)
+            if bound and not no_looser(now, bound):
+                message = f"loosens {spoken(key)}, which {bound.clause} binds"
+                source = origin.get(key) or origin.get((policy.label(what).value, surface, act))
+                source.fail("what", message) if source else layer.fail(what, message, table="labels")
+            if draft.clauses[now.clause].binding:
+                draft.floor[key] = now
 
 
-def _rows(draft: _Draft, layer: Layer) -> Iterator[tuple[str, int, Mapping[str, Any], list[CellKey], Cell]]:
-    readers = {"rule": (_RULE, _read_rule), "keep": (_KEEP, _read_keep), "show": (_SHOW, _read_show)}
-    for table, (allowed, read) in readers.items():
-        for index, row in enumerate(layer.data.get(table, ())):
-            for key in row:
-                if key not in allowed:
-                    layer.fail(key, f"unknown key; use one of {', '.join(sorted(allowed))}", table=table, index=index)
-            for key in ("what", "clause", "reason"):
-                if key not in row:
-                    layer.fail(key, f"every [[{table}]] needs {key}", table=table, index=index)
-            if row["clause"] not in draft.clauses:
-                layer.fail("clause", f"{row['clause']!r} is not in the catalogue of clauses", table=table, index=index)
-            names = _names(draft, layer, row, table, index)
-            places, cell = read(layer, row, index)
-            yield table, index, row, [(n, s, a) for n in names for s, a in places], cell
-
-
-def _names(draft: _Draft, layer: Layer, row: Mapping[str, Any], table: str, index: int) -> list[str]:
-    names = [row["what"]] if isinstance(row["what"], str) else list(row["what"])
-    for name in names:
-        if name not in draft.kinds and name not in set(Label):
-            layer.fail("what", f"{name!r} is neither a kind nor a label", table=table, index=index)
-    return names
-
-
-Places = list[tuple[Surface | None, Act]]
-
-
-def _read_rule(layer: Layer, row: Mapping[str, Any], index: int) -> tuple[Places, Cell]:
-    surfaces = _choose(layer, row, "on", tuple(Surface), index)
-    acts = _choose(layer, row, "act", PASSING, index)
-    needs = frozenset(row.get("needs", ()))
-    outcome = Outcome.NEEDS if needs else row.get("outcome")
-    if outcome not in set(Outcome) or (outcome == Outcome.NEEDS) != bool(needs):
-        layer.fail("outcome", "say outcome = \"allow\" or \"refuse\", or needs = [conditions]", table="rule", index=index)
-    cell = Cell(Outcome(outcome), row["clause"], row["reason"], needs)
-    return [(s, a) for s in surfaces for a in acts], cell
-
-
-def _read_keep(layer: Layer, row: Mapping[str, Any], index: int) -> tuple[Places, Cell]:
-    try:
-        how = Keep(row.get("how"))
-    except ValueError:
-        layer.fail("how", f"use one of {', '.join(Keep)}", table="keep", index=index)
-    span = re.fullmatch(r"(\d+)([smhd])", row.get("for", "0s"))
-    if not span or (how is Keep.SEAL) != (int(span.group(1)) > 0):
-        layer.fail("for", 'seal needs a time such as "72h"; nothing else takes one', table="keep", index=index)
-    seconds = int(span.group(1)) * _SECONDS[span.group(2)]
-    outcome = Outcome.REFUSE if how is Keep.SHRED else Outcome.ALLOW
-    cell = Cell(outcome, row["clause"], row["reason"], keep=how, seconds=seconds, tail=bool(row.get("tail")))
-    return [(None, Act.KEEP)], cell
-
-
-def _read_show(layer: Layer, row: Mapping[str, Any], index: int) -> tuple[Places, Cell]:
-    to = row.get("to")
-    if not isinstance(to, list):
-        layer.fail("to", "list the roles, or [] for nobody", table="show", index=index)
-    needs = frozenset(f"audience:{role}" for role in to)
-    outcome = Outcome.NEEDS if needs else Outcome.REFUSE
-    return [(None, Act.SHOW)], Cell(outcome, row["clause"], row["reason"], needs)
-
-
-def _choose(layer: Layer, row: Mapping[str, Any], key: str, every: tuple[Any, ...], index: int) -> tuple[Any, ...]:
-    given = row.get(key)
-    if given == "*":
-        return every
-    chosen = [given] if isinstance(given, str) else given
-    if not chosen or any(one not in set(every) for one in chosen):
-        layer.fail(key, f'use "*" or some of {", ".join(every)}', table="rule", index=index)
-    return tuple(type(every[0])(one) for one in chosen)
-
-
-def _check_binding(draft: _Draft, layer: Layer, key: CellKey, cell: Cell, table: str, index: int) -> None:
-    below = draft.cells.get(key)
-    if below is None or not draft.clauses[below.clause].binding:
-        return
-    if _STRICTNESS[cell.outcome] < _STRICTNESS[below.outcome]:
-        message = f"loosens {_spoken(key)}, which {below.clause} binds"
-        layer.fail("what", message, table=table, index=index)
-
-
-def _spoken(key: CellKey) -> str:
-    what, surface, act = key
-    return f"{act} {what} on {surface}" if surface else f"{act} {what}"
+_TIME_OF_DAY = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 
 
 def _add_sections(draft: _Draft, layer: Layer) -> None:
-    for name, shape in _SECTIONS.items():
-        for key, value in layer.data.get(name, {}).items():
-            if key not in shape.__dataclass_fields__:
-                fields = ", ".join(sorted(shape.__dataclass_fields__))
-                layer.fail(key, f"unknown key; use one of {fields}", table=name)
-            if name == "containment" and key == "automatic":
-                for what in value:
-                    if what not in draft.kinds and what not in set(Label):
-                        layer.fail(key, f"{what!r} is neither a kind nor a label", table=name)
-                value = frozenset(value)
-            draft.sections.setdefault(name, {})[key] = tuple(value) if isinstance(value, list) else value
-    draft.checklist = tuple(layer.data.get("checklist", draft.checklist))
-    draft.relationship = layer.data.get("relationship", draft.relationship)
-    if draft.relationship not in draft.kinds:
-        layer.fail("relationship", "unknown kind")
+    sections = {"containment": _read_containment, "bridge": _read_bridge, "calling": _read_calling}
+    for name, read in sections.items():
+        entry = layer.table(name)
+        draft.sections.setdefault(name, {}).update(read(entry, draft.names))
+        if "clause" in entry.data:
+            draft.sections[name]["clause"] = draft.names.clause(entry)
+    policy = draft.policy(layer)
+    if policy.calling.legal_from >= policy.calling.legal_to:
+        layer.fail("legal_to", "must be later than legal_from", table="calling")
+    if policy.containment.target > policy.containment.bound:
+        layer.fail("bound", "must not be shorter than target", table="containment")
+
+
+def _read_containment(entry: Entry, names: Names) -> dict[str, Any]:
+    entry.only({"automatic", "target", "bound", "quarantine", "clause"})
+    found: dict[str, Any] = {key: entry.seconds(key) for key in ("target", "bound", "quarantine") if key in entry.data}
+    if "automatic" in entry.data:
+        found["automatic"] = frozenset(names.known(entry, "automatic"))
+    return found
+
+
+def _read_bridge(entry: Entry, names: Names) -> dict[str, Any]:
+    entry.only({"offer", "consent", "clause"})
+    found: dict[str, Any] = {}
+    if "offer" in entry.data:
+        found["offer"] = entry.choice("offer", ("callback", "number", "both"))
+    if "consent" in entry.data:
+        found["consent"] = entry.text("consent")
+    return found
+
+
+def _read_calling(entry: Entry, names: Names) -> dict[str, Any]:
+    counts = {"attempts", "within_days", "expires_hours", "per_number_a_day", "per_author_a_day"}
+    hours = {"legal_from", "legal_to"}
+    entry.only({*counts, *hours, "regions_default", "clause"})
+    found: dict[str, Any] = {key: entry.count(key) for key in sorted(counts & entry.data.keys())}
+    for key in sorted(hours & entry.data.keys()):
+        found[key] = entry.text(key)
+        if not _TIME_OF_DAY.fullmatch(found[key]):
+            entry.fail(key, 'write a time of day such as "08:00" here')
+    if "regions_default" in entry.data:
+        found["regions_default"] = entry.texts("regions_default")
+        if not all(re.fullmatch(r"[A-Z]{2}", region) for region in found["regions_default"]):
+            entry.fail("regions_default", 'write countries as two capital letters, such as "US"')
+    return found
 
 
 def _add_lanes(draft: _Draft, layer: Layer) -> None:
-    for index, row in enumerate(layer.data.get("lane", ())):
-        for key in row:
-            if key not in _LANE:
-                layer.fail(key, f"unknown key; use one of {', '.join(sorted(_LANE))}", table="lane", index=index)
-        for kind in row.get("kinds", ()):
-            if kind not in draft.kinds and kind not in set(Label):
-                layer.fail("kinds", f"{kind!r} is neither a kind nor a label", table="lane", index=index)
-        draft.lanes[row["name"]] = Lane(
-            row["name"], frozenset(row.get("kinds", ())), frozenset(row.get("topics", ())), row["template"]
-        )
+    for entry in layer.tables("lane"):
+        entry.only(_LANE, ("name", "template"))
+        kinds, topics = draft.names.known(entry, "kinds"), entry.texts("topics")
+        if not kinds and not topics:
+            entry.fail("name", "a lane needs kinds or topics, or nothing ever enters it")
+        clause = draft.names.clause(entry, DEFAULT)
+        name = entry.text("name")
+        draft.lanes[name] = Lane(name, frozenset(kinds), frozenset(topics), entry.text("template"), clause)
 
 
-def _line(text: str, table: str, index: int, key: str) -> int:
-    """The line of ``key`` in the ``index``-th ``[table]`` or ``[[table]]`` (1-based); close if absent."""
-    lines = text.splitlines()
-    start = 0
-    if table:
-        heads = [n for n, line in enumerate(lines) if re.match(rf"\s*\[\[?{table}\]?\]", line)]
-        start = heads[min(index, len(heads) - 1)] if heads else 0
-    for number in range(start, len(lines)):
-        if number > start and table and lines[number].lstrip().startswith("["):
-            break
-        if re.match(rf"""\s*["']?{re.escape(key)}["']?\s*=|\s*\[\[?{re.escape(key)}\]?\]""", lines[number]):
-            return number + 1
-    return start + 1
+def _add_callers(draft: _Draft, layer: Layer) -> None:
+    """Whom a case is about, and by what callers are verified."""
+    top = layer.top()
+    if "relationship" in layer.data:
+        draft.relationship = top.choice("relationship", list(Relationship))
+    if "checklist" in layer.data:
+        draft.checklist = top.texts("checklist")
+    for kind in draft.checklist:
+        if kind not in draft.kinds:
+            top.fail("checklist", f"{kind!r} is no kind; {one_of(kind, draft.kinds)}")
+        if draft.labels[kind].rank >= Label.CARD.rank:
+            top.fail("checklist", f"nobody is verified by {kind}: it is {draft.labels[kind]}")

@@ -1,58 +1,39 @@
-"""The one rule: may information of this kind pass over this surface by this act?
+"""The one rule: what kind of information may pass over which surface by which act.
 
     >>> decide(policy, "card.number", Surface.PUBLIC, Act.RECEIVE).outcome
     <Outcome.REFUSE: 'refuse'>
 
-Every door of the product asks it. A row of a policy names a label or a kind; the kind wins;
-what no row names is refused.
+Every door of the product asks it. A row of a policy names a label or a kind; the kind wins; what no
+row names is refused unless it is public. Above every policy stand a few answers no row can change:
+see ``cells.settled``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ringback.flow.decision import Decision, Keep, Outcome
+from ringback.flow.cells import DEFAULT, Cell, CellKey, Clause, Row, default, settled
+from ringback.flow.decision import Decision
 from ringback.flow.finding import Finding
 from ringback.flow.kinds import FRAGMENT, Kind, Label
 from ringback.flow.surfaces import Act, Surface
 
 
 @dataclass(frozen=True, slots=True)
-class Clause:
-    """Where a rule comes from. ``binding``: no policy that extends another may loosen it."""
-
-    id: str
-    citation: str
-    decides: str
-    source: str
-    verified: bool
-    binding: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One cell of the table: the answer for a label or kind on a surface by an act."""
-
-    outcome: Outcome
-    clause: str
-    reason: str
-    conditions: frozenset[str] = frozenset()
-    keep: Keep | None = None
-    seconds: int = 0
-    tail: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Containment:
     """What is contained without asking, and how long it may stand before a human is called.
 
-    ``automatic`` holds labels and kinds. ``target`` and ``bound`` are seconds.
+    ``automatic`` holds labels and kinds. ``target``, ``bound`` and ``quarantine`` are seconds: by
+    when most are contained, by when each is, and how long the value of an exposure stays sealed so
+    that a false alarm can be undone.
     """
 
-    automatic: frozenset[str]
+    automatic: frozenset[str] = frozenset()
     target: int = 60
     bound: int = 540
+    quarantine: int = 900
+    clause: str = DEFAULT
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +42,7 @@ class Bridge:
 
     offer: str = "both"
     consent: str = ""
+    clause: str = DEFAULT
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +57,7 @@ class Calling:
     per_number_a_day: int = 3
     per_author_a_day: int = 3
     regions_default: tuple[str, ...] = ()
+    clause: str = DEFAULT
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,18 +68,22 @@ class Lane:
     kinds: frozenset[str]
     topics: frozenset[str]
     template: str
+    clause: str = DEFAULT
 
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """A loaded policy: the table and the settings that go with it. Immutable; see ``load``."""
+    """A loaded policy: the table and the settings that go with it. Immutable; see ``load``.
+
+    ``rows`` are those of its own file, ``file`` its name; ``roles`` everybody a row shows anything to.
+    """
 
     name: str
     version: str
     title: str
     kinds: Mapping[str, Kind]
     labels: Mapping[str, Label]
-    cells: Mapping[tuple[str, Surface | None, Act], Cell]
+    cells: Mapping[CellKey, Cell]
     clauses: Mapping[str, Clause]
     containment: Containment
     bridge: Bridge
@@ -105,6 +92,8 @@ class Policy:
     checklist: tuple[str, ...] = ()
     relationship: str = "relationship.customer"
     roles: frozenset[str] = field(default=frozenset())
+    rows: tuple[Row, ...] = ()
+    file: str = ""
 
     def label(self, kind: str) -> Label:
         """The label this policy gives a kind; one it does not know is held ``secret``."""
@@ -116,32 +105,13 @@ class Policy:
         return known.noun if known else "private information"
 
 
-_UNNAMED = Cell(Outcome.REFUSE, "default", "Nothing clears this here.")
-_SAFE = Cell(Outcome.ALLOW, "default", "It is not sensitive.")
-
-
 def decide(policy: Policy, kind: str, surface: Surface | None, act: Act) -> Decision:
-    """May information of ``kind`` pass over ``surface`` by ``act`` under ``policy``?
+    """Whether information of ``kind`` may pass over ``surface`` by ``act`` under ``policy``.
 
     ``surface`` is ``None`` for the acts ``keep`` and ``show``, and only for them. Pure and total:
     it answers for every combination; an unknown kind is refused.
     """
-    return _answer(policy, cell(policy, kind, surface, act))
-
-
-def cell(policy: Policy, kind: str, surface: Surface | None, act: Act) -> Cell:
-    """The cell that decides: the kind's own row, else its label's, else the default."""
-    own = policy.cells.get((kind, surface, act))
-    if own is not None:
-        return own
-    label = policy.label(kind)
-    by_label = policy.cells.get((label.value, surface, act))
-    if by_label is not None:
-        return by_label
-    return _SAFE if label is Label.PUBLIC else _UNNAMED
-
-
-def _answer(policy: Policy, answer: Cell) -> Decision:
+    answer = cell(policy, kind, surface, act)
     return Decision(
         answer.outcome,
         answer.clause,
@@ -151,7 +121,16 @@ def _answer(policy: Policy, answer: Cell) -> Decision:
         answer.conditions,
         answer.keep,
         answer.seconds,
+        answer.tail,
     )
+
+
+def cell(policy: Policy, kind: str, surface: Surface | None, act: Act) -> Cell:
+    """The cell that decides: the kind's own row, else its label's, else the default; then ``settled``."""
+    label = policy.label(kind)
+    own = policy.cells.get((kind, surface, act)) if kind in policy.labels else None
+    written = own or policy.cells.get((label.value, surface, act))
+    return settled(written or default(label, surface, act), kind, label, surface, act)
 
 
 def contained_automatically(policy: Policy, finding: Finding) -> bool:
@@ -160,17 +139,19 @@ def contained_automatically(policy: Policy, finding: Finding) -> bool:
     return finding.kind in wanted or policy.label(finding.kind).value in wanted
 
 
-def exposed(policy: Policy, findings: tuple[Finding, ...], surface: Surface) -> list[tuple[int, Decision]]:
+def exposed(
+    policy: Policy, findings: Sequence[Finding], surface: Surface, facts: Collection[str] = ()
+) -> list[tuple[int, Decision]]:
     """The findings not cleared to be received on ``surface``: index and decision of each.
 
-    A condition that the receiving side could not have met yet counts as refused; a bare fragment
-    is no exposure until the rest of it arrives.
+    A condition that ``facts`` do not meet counts as refused; a bare fragment is no exposure until
+    the rest of it arrives.
     """
     rows = []
     for index, finding in enumerate(findings):
         if finding.kind == FRAGMENT:
             continue
-        decision = decide(policy, finding.kind, surface, Act.RECEIVE).given(())
+        decision = decide(policy, finding.kind, surface, Act.RECEIVE).given(facts)
         if not decision.allowed:
             rows.append((index, decision))
     return rows

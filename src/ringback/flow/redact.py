@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from ringback.flow.decision import Decision, Keep
 from ringback.flow.finding import Finding
-from ringback.flow.kinds import FRAGMENT, Label
-from ringback.flow.policy import Policy, cell, decide
+from ringback.flow.kinds import FRAGMENT
+from ringback.flow.policy import Policy, decide
 from ringback.flow.surfaces import Act
 from ringback.text import RawText, SafeText, Token, _make_safe
 
 _FATE = {Keep.SHRED: "shredded", Keep.TRUNCATE: "truncated", Keep.SEAL: "sealed"}
+_STRICTEST = (Keep.SHRED, Keep.TRUNCATE, Keep.SEAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A stretch to be taken out of a text, and how what stood there is kept.
+
+    ``index`` is that of ``finding`` in the findings given; ``start`` and ``end`` are code points of
+    the text. Cuts are in order and never overlap: a value is sealed cut by cut, never finding by
+    finding, or a secret inside an e-mail address would be sealed with it.
+    """
+
+    index: int
+    finding: Finding
+    start: int
+    end: int
+    how: Decision
 
 
 def redact(
@@ -25,25 +43,20 @@ def redact(
     """The text with every finding replaced by a token that says what it was.
 
     ``findings`` are spans of ``raw`` (code points); those of another ``message`` are ignored.
-    ``refs`` names the sealed value of a finding, by its index. A kind that the policy keeps as it
-    is (``keep``) stays readable; overlapping spans become one token of the more sensitive kind.
+    ``refs`` names the sealed value of a cut, by ``Cut.index``. A kind that the policy keeps as it
+    is (``keep``) stays readable; overlapping spans become one token of the most sensitive kind,
+    kept as the strictest of them.
     """
     text = raw.reveal()
     pieces: list[str] = []
     tokens: list[Token] = []
     at = length = 0
-    for index, finding, start, end in _disjoint(findings, policy, message):
-        how = keeping(policy, finding)
-        if how.keep is Keep.KEEP:
-            continue
-        shown = f"[{_words(policy, finding)}]"
-        pieces += (text[at:start], shown)
-        length += start - at
-        ref = (refs or {}).get(index, "")
-        fate = "masked" if finding.kind == FRAGMENT else _FATE[how.keep or Keep.SHRED]
-        tokens.append(Token(length, length + len(shown), finding.kind, fate, ref))
-        length += len(shown)
-        at = end
+    for cut in cuts(findings, policy, message=message):
+        before, shown = text[at : cut.start], f"[{policy.noun(cut.finding.kind)}{_tail(cut, text)}]"
+        start, ref = length + len(before), (refs or {}).get(cut.index, "")
+        tokens.append(Token(start, start + len(shown), cut.finding.kind, _fate(cut), ref))
+        pieces += (before, shown)
+        length, at = start + len(shown), cut.end
     pieces.append(text[at:])
     return _make_safe("".join(pieces), tokens)
 
@@ -53,45 +66,53 @@ def plain(words: str) -> SafeText:
     return _make_safe(words, ())
 
 
-def keeping(policy: Policy, finding: Finding) -> Decision:
-    """How the policy keeps this finding; ``secret`` and ``card`` never whole, whatever it says."""
-    decision = decide(policy, finding.kind, None, Act.KEEP)
-    label = policy.label(finding.kind)
-    if label is Label.SECRET:
-        return _replaced(decision, Keep.SHRED)
-    if label is Label.CARD and decision.keep in (Keep.KEEP, Keep.SEAL):
-        return _replaced(decision, Keep.TRUNCATE)
-    return decision
+def keeping(policy: Policy, finding: Finding, *, exposed: bool = False) -> Decision:
+    """How the policy keeps this finding; ``keep`` is always set.
+
+    The sealed value of an exposure lives no longer than the policy's quarantine.
+    """
+    how = decide(policy, finding.kind, None, Act.KEEP)
+    if exposed and how.seconds > policy.containment.quarantine:
+        return replace(how, seconds=policy.containment.quarantine)
+    return how
 
 
-def _replaced(decision: Decision, keep: Keep) -> Decision:
-    return Decision(
-        decision.outcome, decision.clause, decision.reason, decision.policy, decision.version, keep=keep
-    )
+def cuts(findings: Sequence[Finding], policy: Policy, *, message: int = 0) -> tuple[Cut, ...]:
+    """What ``redact`` takes out of one message, in order."""
+    rows = []
+    for index, finding in enumerate(findings):
+        how, start = keeping(policy, finding), max(0, finding.start)
+        if finding.message == message and finding.end > start and how.keep is not Keep.KEEP:
+            rows.append(Cut(index, finding, start, finding.end, how))
+    return tuple(_merged(sorted(rows, key=lambda cut: (cut.start, -cut.end)), policy))
 
 
-def _words(policy: Policy, finding: Finding) -> str:
-    noun = policy.noun(finding.kind)
-    if finding.tail and cell(policy, finding.kind, None, Act.KEEP).tail:
-        return f"{noun} ••{finding.tail[-4:]}"
-    return noun
-
-
-def _disjoint(
-    findings: Sequence[Finding], policy: Policy, message: int
-) -> list[tuple[int, Finding, int, int]]:
-    """Spans in order; where two overlap, one span over both with the more sensitive finding."""
-    rows = sorted(
-        (f.start, -f.end, i) for i, f in enumerate(findings) if f.message == message and f.end > f.start
-    )
-    merged: list[tuple[int, Finding, int, int]] = []
-    for start, minus_end, index in rows:
-        finding, end = findings[index], -minus_end
-        if not merged or start >= merged[-1][3]:
-            merged.append((index, finding, start, end))
+def _merged(rows: Iterable[Cut], policy: Policy) -> list[Cut]:
+    """Cuts that overlap become one: the most sensitive finding, the strictest keeping."""
+    merged: list[Cut] = []
+    for cut in rows:
+        if not merged or cut.start >= merged[-1].end:
+            merged.append(cut)
             continue
-        last_index, last, last_start, last_end = merged[-1]
-        if policy.label(finding.kind).rank > policy.label(last.kind).rank:
-            last_index, last = index, finding
-        merged[-1] = (last_index, last, last_start, max(end, last_end))
+        last = merged[-1]
+        first = cut if policy.label(cut.finding.kind).rank > policy.label(last.finding.kind).rank else last
+        how = _stricter(last.how, cut.how, first.how)
+        merged[-1] = replace(first, start=last.start, end=max(cut.end, last.end), how=how)
     return merged
+
+
+def _stricter(one: Decision, other: Decision, own: Decision) -> Decision:
+    strict = min(one, other, key=lambda how: (_STRICTEST.index(how.keep or Keep.SHRED), how.seconds))
+    return strict if strict is own else replace(strict, tail=False)
+
+
+def _fate(cut: Cut) -> str:
+    fate = _FATE[cut.how.keep or Keep.SHRED]
+    return "masked" if cut.finding.kind == FRAGMENT and fate == "sealed" else fate
+
+
+def _tail(cut: Cut, text: str) -> str:
+    """The last four, where they may be shown and are at most half of what was there."""
+    tail = "".join(filter(str.isalnum, cut.finding.tail))[-4:]
+    written = sum(map(str.isalnum, text[cut.start : cut.end]))
+    return f" ••{tail}" if tail and cut.how.tail and written >= 2 * len(tail) else ""

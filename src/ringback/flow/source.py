@@ -1,0 +1,170 @@
+"""Policy files as text: what stands where, so that every mistake is named with its line and key."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Any, NoReturn
+
+from ringback.errors import PolicyError
+
+_SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+_TEXT_OVER_LINES = re.compile(r'"""(?:.|\n)*?"""|\'\'\'(?:.|\n)*?\'\'\'')
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One policy file, read but not yet put on top of what it extends."""
+
+    file: str
+    text: str
+    data: Mapping[str, Any]
+
+    @property
+    def extends(self) -> str:
+        """The name of the policy below this one, or ``""``."""
+        return str(self.data.get("extends", ""))
+
+    def line(self, key: str, *, table: str = "", index: int = 0) -> int:
+        """The line where ``key`` stands: in the ``index``-th ``[table]`` or ``[[table]]``, or at the top."""
+        return _line(self.text, table, index, key)
+
+    def fail(self, key: str, message: str, *, table: str = "", index: int = 0) -> NoReturn:
+        """Raise ``PolicyError`` with the line where ``key`` stands."""
+        raise PolicyError(message, file=self.file, line=self.line(key, table=table, index=index), key=key)
+
+    def top(self) -> Entry:
+        """What stands before the first table."""
+        return Entry(self, "", 0, self.data)
+
+    def table(self, name: str) -> Entry:
+        """The table ``[name]``, empty if the file has none."""
+        data = self.data.get(name, {})
+        if not isinstance(data, dict):
+            self.fail(name, f"this is a table: write [{name}]")
+        return Entry(self, name, 0, data)
+
+    def tables(self, name: str) -> list[Entry]:
+        """The tables ``[[name]]``, in order."""
+        rows = self.data.get(name, [])
+        if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+            self.fail(name, f"there may be several: write [[{name}]]")
+        return [Entry(self, name, index, row) for index, row in enumerate(rows)]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One table of a policy file. Every getter raises ``PolicyError`` with the line of its key."""
+
+    layer: Layer
+    table: str
+    index: int
+    data: Mapping[str, Any]
+
+    def line(self, key: str = "") -> int:
+        """The line of ``key``, or of the table's head."""
+        return self.layer.line(key, table=self.table, index=self.index)
+
+    def fail(self, key: str, message: str) -> NoReturn:
+        """Raise ``PolicyError`` with the line where ``key`` stands, or should."""
+        self.layer.fail(key, message, table=self.table, index=self.index)
+
+    def only(self, allowed: Collection[str], required: Iterable[str] = ()) -> None:
+        """No other keys than these, and all of the required ones."""
+        for key in self.data:
+            if key not in allowed:
+                self.fail(key, f"unknown key; {one_of(key, allowed)}")
+        for key in required:
+            if key not in self.data:
+                self.fail(key, f"every [[{self.table}]] needs {key}" if self.table else f"a policy needs {key}")
+
+    def text(self, key: str, default: str = "") -> str:
+        """A text that is not empty; ``default`` where the key is absent."""
+        value = self.data.get(key, default)
+        if not isinstance(value, str) or (key in self.data and not value.strip()):
+            self.fail(key, "write a text here")
+        return value
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of different texts, or one text alone; ``()`` where the key is absent."""
+        value = self.data.get(key, [])
+        listed = [value] if isinstance(value, str) else value
+        if not isinstance(listed, list) or not all(isinstance(one, str) for one in listed):
+            self.fail(key, "write a list of texts here")
+        if len(set(listed)) < len(listed):
+            self.fail(key, "says one thing twice")
+        return tuple(listed)
+
+    def flag(self, key: str) -> bool:
+        """``true`` or ``false``; ``False`` where the key is absent."""
+        value = self.data.get(key, False)
+        if not isinstance(value, bool):
+            self.fail(key, "write true or false here")
+        return value
+
+    def count(self, key: str) -> int:
+        """A whole number from 1."""
+        value = self.data.get(key)
+        if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+            self.fail(key, "write a whole number from 1 here")
+        return value
+
+    def seconds(self, key: str) -> int:
+        """A stretch of time such as ``"72h"``, in seconds."""
+        value = self.data.get(key)
+        span = re.fullmatch(r"([1-9][0-9]{0,5})([smhd])", value) if isinstance(value, str) else None
+        if span is None:
+            self.fail(key, 'write a time such as "60s", "15m", "72h" or "30d" here')
+        return int(span.group(1)) * _SECONDS[span.group(2)]
+
+    def choice(self, key: str, allowed: Collection[str], default: str = "") -> str:
+        """One of ``allowed``."""
+        value = self.data.get(key, default)
+        if value not in tuple(allowed):
+            self.fail(key, one_of(value, allowed))
+        return str(value)
+
+
+def parse(text: str, file: str) -> dict[str, Any]:
+    """The data of a TOML text. Raises ``PolicyError`` with the line where it cannot be read."""
+    try:
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        what, _, place = str(error).rpartition(" (at ")
+        found = re.match(r"line (\d+)", place)
+        line = int(found.group(1)) if found else max(1, text.count("\n"))
+        raise PolicyError(f"this is not valid TOML: {what or 'too deep'}", file=file, line=line) from None
+
+
+def one_of(given: object, allowed: Collection[str]) -> str:
+    """``use one of …``, with the nearest first where the word given looks like one of them."""
+    near = get_close_matches(given, allowed, n=1, cutoff=0.7) if isinstance(given, str) else []
+    return f"did you mean {near[0]}?" if near else f"use one of {', '.join(sorted(allowed))}"
+
+
+def _line(text: str, table: str, index: int, key: str) -> int:
+    """1-based; the head of the table where it has no such key, 1 where there is no such table."""
+    hollow = _TEXT_OVER_LINES.sub(lambda found: '""' + "\n" * found.group().count("\n"), text)
+    lines = hollow.split("\n")
+    name = rf"""["']?{re.escape(key)}["']?\s*"""
+    if not table:
+        return _first(lines, 0, rf"\s*{name}[=.]", stop=True) or _first(lines, 0, rf"\s*\[\[?\s*{name}[\].]") or 1
+    heads = [n for n, line in enumerate(lines) if re.match(rf"\s*\[\[?\s*{re.escape(table)}\s*\]", line)]
+    if index >= len(heads):
+        inline = rf"\s*{re.escape(table)}\s*\.\s*{name}=|\s*{re.escape(table)}\s*="
+        return _first(lines, 0, inline) or 1
+    start = heads[index]
+    return _first(lines, start + 1, rf"\s*{name}[=.]", stop=True) or start + 1
+
+
+def _first(lines: list[str], start: int, pattern: str, *, stop: bool = False) -> int:
+    """The 1-based number of the first line that matches, 0 if none; ``stop``: before the next table."""
+    for number, line in enumerate(lines[start:], start + 1):
+        if stop and re.match(r"""\s*\[\[?[\w\s"'.-]+\]""", line):
+            return 0
+        if re.match(pattern, line):
+            return number
+    return 0
