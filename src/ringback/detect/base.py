@@ -88,7 +88,8 @@ class Identifier:
     ``patterns`` and ``numbers`` say how it is written. ``base`` is the likelihood in log-odds before
     any evidence. Words that announce the kind stand in the languages under its name; ``context`` and
     ``against`` add words of its own by language code. ``unlike`` names the themes (``order``,
-    ``price``, ``url`` …) that speak against it, ``beside`` the kinds that speak for it when they
+    ``price``, ``url`` …) that speak against it when they stand near, ``words_apart`` those whose words
+    are never the value itself (``my password is wrong``), ``beside`` the kinds that speak for it when they
     stand right next to it. ``tail`` is how many last characters a token may show.
     ``sources`` cite the standard. ``examples`` are found in any surroundings, ``counter_examples`` never.
     """
@@ -103,6 +104,7 @@ class Identifier:
     context: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     against: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     unlike: tuple[str, ...] = ()
+    words_apart: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     base: float = 0.0
     tail: int = 0

@@ -99,7 +99,7 @@ def score(
 def _against(rule: Rule, candidate: Candidate, around: Surroundings, start: int, end: int) -> Evidence | None:
     found = [(bond.weight, bond.tag) for bond in around.bonds(start, end, rule.unlike)]
     found += [(4.0, tag) for tag in _structures(candidate) if tag in rule.unlike]
-    found += [(6.0, tag) for tag in rule.unlike if around.is_word(candidate.value, tag)]
+    found += [(6.0, tag) for tag in rule.identifier.words_apart if around.is_word(candidate.value, tag)]
     if not found:
         return None
     weight, tag = max(found)

@@ -21,45 +21,45 @@ class View:
     Without edits both are the same and ``span`` costs nothing.
     """
 
-    __slots__ = ("_news", "_olds", "_sizes", "text")
+    __slots__ = ("_pieces", "text")
 
-    def __init__(self, text: str, news: Sequence[int] = (), olds: Sequence[int] = (), sizes: Sequence[int] = ()):
+    def __init__(self, text: str, pieces: Sequence[tuple[int, int, int]] = ()) -> None:
         self.text = text
-        self._news, self._olds, self._sizes = news, olds, sizes
+        self._pieces = pieces  # (new start, old start, old size or 0 where nothing was rewritten)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the text before that ``self.text[start:end]`` was made of."""
-        if not self._news:
+        if not self._pieces:
             return start, end
         return self._locate(start)[0], self._locate(end - 1)[1]
 
     def _locate(self, at: int) -> tuple[int, int]:
-        piece = max(bisect_right(self._news, at) - 1, 0)
-        size = self._sizes[piece]
+        new, old, size = self._pieces[max(bisect_right(self._pieces, at, key=_new_start) - 1, 0)]
         if size:  # a rewritten piece: its characters share one origin
-            return self._olds[piece], self._olds[piece] + size
-        start = self._olds[piece] + at - self._news[piece]
-        return start, start + 1
+            return old, old + size
+        return old + at - new, old + at - new + 1
+
+
+def _new_start(piece: tuple[int, int, int]) -> int:
+    return piece[0]
 
 
 def rewrite(text: str, edits: Iterable[Edit]) -> View:
     """The text with ``edits`` (in order, not overlapping) carried out."""
     parts: list[str] = []
-    news: list[int] = []
-    olds: list[int] = []
-    sizes: list[int] = []
+    pieces: list[tuple[int, int, int]] = []
     at = length = 0
     for start, end, reading in edits:
         if start > at:
-            news.append(length), olds.append(at), sizes.append(0)
+            pieces.append((length, at, 0))
             parts.append(text[at:start])
             length += start - at
         if reading:
-            news.append(length), olds.append(start), sizes.append(end - start)
+            pieces.append((length, start, end - start))
             parts.append(reading)
             length += len(reading)
         at = end
     if at < len(text):
-        news.append(length), olds.append(at), sizes.append(0)
+        pieces.append((length, at, 0))
         parts.append(text[at:])
-    return View("".join(parts), news, olds, sizes)
+    return View("".join(parts), pieces)

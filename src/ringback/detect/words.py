@@ -13,6 +13,8 @@ WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE = re.compile(r"[.!?;](?:\s|$)")
 _DIGITS_SOON = re.compile(r"[\W_]{0,4}(?:[^\W\d_]{1,8}[\W_]{1,3}){0,2}[0-9]")
 _EDGES = " .,;:!?'\"()[]{}*`"
+IDIOM = "idiom"
+"""The theme of phrases whose words mean nothing here (``in order to``)."""
 REACH = 60
 """How many characters away a word may stand."""
 
@@ -59,11 +61,21 @@ class Lexicon:
         matches = list(WORD.finditer(text))
         words = [match[0] for match in matches]
         found: list[Hit] = []
+        skip = 0
         for n, word in enumerate(words):
-            for tokens, tag in self._terms.get(word, ()):
+            terms = self._terms.get(word)
+            if terms is None or n < skip:
+                continue
+            for tokens, tag in terms:
                 size = len(tokens)
-                if size == 1 or tuple(words[n : n + size]) == tokens:
-                    found.append(Hit(matches[n].start(), matches[n + size - 1].end(), tag))
+                if size > 1 and tuple(words[n : n + size]) != tokens:
+                    continue
+                if tag == IDIOM:
+                    skip = n + size
+                found.append(Hit(matches[n].start(), matches[n + size - 1].end(), tag))
+            if skip > n:
+                while found and found[-1].start >= matches[n].start():
+                    found.pop()
         return found
 
 

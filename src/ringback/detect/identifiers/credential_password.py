@@ -46,7 +46,7 @@ IDENTIFIER = Identifier(
     ),
     validate=validate,
     sources=("https://pages.nist.gov/800-63-4/sp800-63b.html",),
-    unlike=("plain",),
+    words_apart=("plain",),
     examples=("my password is Hunter2!", "password: abc123", "contraseña: sol2024x", "pwd = Tr0ub4dor&3"),
     counter_examples=(
         "how do I reset my password",

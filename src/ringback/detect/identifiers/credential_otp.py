@@ -1,0 +1,23 @@
+"""One-time code sent to prove a log-in or payment: four to eight digits, known by context."""
+
+from ringback.detect.base import REJECTED, Candidate, Identifier, Number, Verdict, contra, pro
+from ringback.flow import Kind, Label
+
+
+def validate(candidate: Candidate) -> Verdict:
+    """Six digits are the rule."""
+    if len(candidate.groups) not in (1, 2, len(candidate.digits)):
+        return REJECTED
+    return (pro("format", 0.6),) if len(candidate.digits) == 6 else (contra("rarer length", 0.2),)
+
+
+IDENTIFIER = Identifier(
+    kind=Kind("credential.otp", Label.SECRET, "one-time code"),
+    numbers=(Number(4, 8, needs_context=True),),
+    validate=validate,
+    sources=("RFC 4226", "RFC 6238"),
+    unlike=("order", "price", "quantity", "url", "postal", "time", "flight", "version", "year"),
+    examples=("the code you sent is 482913", "OTP 739204", "verification code: 5512", "el código de verificación es 482913"),
+    counter_examples=("I never got the verification code", "send me an OTP", "the code has 6 digits"),
+    base=-2.3,
+)
