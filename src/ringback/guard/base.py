@@ -15,7 +15,8 @@ class Brand:
     """What a brand has published about itself; none of it is ever a finding.
 
     ``phones`` are E.164, ``domains`` host names without scheme, ``emergency`` the number a customer
-    calls when a card or life is at risk, ``contact_page`` a URL on one of the domains.
+    calls when a card or life is at risk, ``handles`` its accounts on networks (``@harborbank``),
+    ``contact_page`` a URL on one of the domains.
     """
 
     name: str = ""
@@ -23,6 +24,7 @@ class Brand:
     phones: tuple[str, ...] = ()
     emails: tuple[str, ...] = ()
     emergency: str = ""
+    handles: tuple[str, ...] = ()
     contact_page: str = ""
 
 
@@ -46,6 +48,8 @@ class Draft:
     facts: frozenset[str] = frozenset()
     first: bool = True
     """Whether this is the first reply in its thread: the reminder is said in full."""
+    also: tuple[Language, ...] = ()
+    """Other languages the draft may be written in: the guard listens in those as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ class Reason:
     """Why a reply may not leave. ``start`` and ``end`` are code points of the draft.
 
     ``code`` is one of ``echo ask confirm phone-in-public callback-in-public secret-in-any link
-    promise impersonation length``; ``kind`` the kind at stake or ``""``; ``clause`` cites the rule;
+    promise impersonation length``, or ``unchecked`` where it could not be judged; ``kind`` the kind at stake or ``""``; ``clause`` cites the rule;
     ``message`` is one sentence for the agent.
     """
 

@@ -1,0 +1,82 @@
+"""What a draft asks for, and what it tells the customer to leave out.
+
+A kind is asked for when its name stands in the asking mood, when a late cue follows it (``DOB
+please``), when nothing else stands in the sentence (``Account number?``), when a request takes it up
+again (``don't post it here, send it by DM``), or by a phrase that needs no name (``when were you born``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ringback.guard.mood import Mention, Mood, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A kind that a draft asks for. Places are code points of the draft."""
+
+    kind: str
+    start: int
+    end: int
+
+
+def asked(reading: Reading) -> list[Asked]:
+    """What the draft asks for, in order."""
+    rows: list[Mention] = []
+    before: list[Mention] = []
+    for first, after, _ in reading.sentences:
+        here = reading.inside(first, after)
+        if not _elsewhere(reading, first, after):
+            rows += [mention for mention in here if _is_asked(reading, mention, here, first, after)]
+            rows += _taken_up(reading, before + here, first, after)
+        before = here or before
+    heard = reading.heard
+    spans = [(m.kind, *heard.span(m.first, m.after)) for m in rows]
+    for name in heard.listener.asked:
+        for match in heard.of(name):
+            if not _elsewhere(reading, match.first, match.after):
+                spans.append((name.partition(".")[2], *heard.span(match.first, match.after)))
+    return [Asked(*span) for span in sorted(set(spans), key=lambda s: s[1:])]
+
+
+def forbidden(reading: Reading) -> list[Mention]:
+    """The kinds the draft tells the customer to leave out: what makes a sentence a reminder."""
+    rows = []
+    for first, after, _ in reading.sentences:
+        if any(reading.heard.inside("share", first, after)):
+            rows += [m for m in reading.inside(first, after) if m.mood is Mood.FORBIDDING]
+    return rows
+
+
+def _is_asked(reading: Reading, mention: Mention, here: list[Mention], first: int, after: int) -> bool:
+    if mention.mood is not Mood.NONE:
+        return mention.mood is Mood.ASKING
+    heard = reading.heard
+    late = any(
+        match.first >= mention.after and _only(reading, mention.after, match.first, here)
+        for match in heard.inside("late", first, after)
+    )
+    return late or _only(reading, first, after, here)
+
+
+def _only(reading: Reading, first: int, after: int, named: list[Mention]) -> bool:
+    """Whether nothing but names of kinds and filler stands between two words."""
+    covered = {at for m in named if m.mood is Mood.NONE for at in range(m.first, m.after)}
+    for match in reading.heard.inside("filler", first, after):
+        covered.update(range(match.first, match.after))
+    return covered.issuperset(range(first, after))
+
+
+def _taken_up(reading: Reading, named: list[Mention], first: int, after: int) -> list[Mention]:
+    """The kinds named before that a request takes up with ``it`` or ``them``."""
+    for match in reading.heard.inside("it", first, after):
+        if reading.moods[match.first] is Mood.ASKING:
+            return [mention for mention in named if mention.after <= match.first]
+    return []
+
+
+def _elsewhere(reading: Reading, first: int, after: int) -> bool:
+    """Whether the sentence says that it would go somewhere else than here."""
+    heard = reading.heard
+    return any(heard.inside("elsewhere", first, after)) and not any(heard.inside("here", first, after))

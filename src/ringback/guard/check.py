@@ -1,0 +1,86 @@
+"""The guard: may this reply leave, with which reminder, and if not, what may be written instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ringback import flow
+from ringback.flow import Act, Surface
+from ringback.flow.cells import DEFAULT
+from ringback.guard.ask import asked
+from ringback.guard.base import Draft, Reason, Verdict
+from ringback.guard.contact import contacts
+from ringback.guard.echo import echoes
+from ringback.guard.listen import compile_guard
+from ringback.guard.mood import Reading, read
+from ringback.guard.reminder import has_reminder, with_reminder
+from ringback.guard.reveal import reveals
+from ringback.guard.ruling import Bench, Decide
+from ringback.guard.suggest import suggestions
+from ringback.text import RawText
+
+_UNCHECKED = Reason("unchecked", "", 0, 0, DEFAULT, "This reply could not be checked, so it may not leave.")
+
+
+def check(draft: Draft, decide: Decide = flow.decide) -> Verdict:
+    """May this draft leave? Pure, total, and closed: whatever cannot be judged is refused.
+
+    ``reasons`` come in the order of the draft; ``text`` is set when allowed, ``suggestion`` when not.
+    """
+    verdict = _verdict(draft, decide)
+    if verdict.allowed:
+        return verdict
+    for wording in suggestions(draft, verdict.reasons, decide):
+        other = replace(draft, text=wording, findings=())
+        if _verdict(other, decide).allowed:
+            return replace(verdict, suggestion=wording)
+    return verdict
+
+
+def _verdict(draft: Draft, decide: Decide) -> Verdict:
+    try:
+        return _judge(Bench(replace(draft, surface=Surface(draft.surface)), decide))
+    except Exception:  # closed: no accident in a policy or a pack may let a reply out
+        return Verdict(False, (replace(_UNCHECKED, end=len(draft.text)),))
+
+
+def _judge(bench: Bench) -> Verdict:
+    draft = bench.draft
+    reasons: list[Reason] = []
+    reminded = False
+    for language in (draft.language, *draft.also):
+        listener = compile_guard(language)
+        if not listener.nouns:
+            return Verdict(False, (replace(_UNCHECKED, end=len(draft.text)),))
+        reading = read(listener.hear(draft.text))
+        reminded = reminded or has_reminder(reading)
+        reasons += _reasons(bench, reading)
+    text = draft.text.strip() if reminded and draft.length.fits(draft.text.strip()) else None
+    text = text if reminded else with_reminder(draft)
+    if text is None:
+        message = f"With its reminder this is longer than the {draft.length.maximum} the network takes."
+        reasons.append(Reason("length", "", 0, len(draft.text), DEFAULT, message))
+    if reasons or text is None:
+        unique = dict.fromkeys(sorted(reasons, key=lambda r: (r.start, r.end, r.code != "secret-in-any", r.code)))
+        return Verdict(False, tuple(unique))
+    return Verdict(True, text=flow.redact(RawText(text), (), draft.policy))
+
+
+def _reasons(bench: Bench, reading: Reading) -> Iterator[Reason]:
+    yield from echoes(bench, reading.heard)
+    yield from _asks(bench, reading)
+    yield from reveals(bench, reading)
+    yield from contacts(bench, reading.heard)
+
+
+def _asks(bench: Bench, reading: Reading) -> Iterator[Reason]:
+    for ask in asked(reading):
+        ruling = bench.ruling(ask.kind, Act.ASK)
+        span, noun = (ask.start, ask.end), bench.noun(ask.kind)
+        if bench.secret(ask.kind):
+            message = f"This asks for a {noun}: nobody may ask for one, on any channel."
+            yield bench.refused("secret-in-any", ask.kind, span, ruling, message)
+        if not ruling.allowed:
+            message = f"This asks for {noun}, which may not be asked for here."
+            yield bench.refused("ask", ask.kind, span, ruling, message)

@@ -1,0 +1,122 @@
+"""Where a draft sends the customer: phone numbers, links, addresses and accounts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from ringback.flow import Act, Surface
+from ringback.guard.base import Brand, Reason
+from ringback.guard.digits import runs
+from ringback.guard.listen import Heard
+from ringback.guard.ruling import Bench
+
+_DATE = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}")
+_VANITY = re.compile(r"(?:\+?1[-\s.]?)?\(?8\d\d\)?[-\s.]+(?=[A-Z-]{5,12}\b)[A-Z]+(?:-[A-Z]+)*(?!\w)")
+_KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
+_LINK = re.compile(
+    r"(?P<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+    r"|(?P<url>(?:h(?:tt|xx)ps?://|www\.)[^\s<>\"”»]+)"
+    r"|(?<![\w@.])(?P<bare>(?:[\w-]+(?:\.|\[\.\]|\(\.\)|\s?\(dot\)\s?|\sdot\s))+"
+    r"(?:com|org|net|info|biz|io|co|app|me|ly|gl|gd|link|bank|example|site|online|shop|xyz|top|click|support|help"
+    r"|uk|us|es|mx|de|fr|it|pt|br|nl|pl|tr|in|cn|jp|ph|id|eu|ca|au|ru|to|cc|tk)\b(?:/[^\s<>\"]*)?)",
+    re.IGNORECASE,
+)
+_DOT = re.compile(r"\[\.\]|\(\.\)|\s?\(dot\)\s?|\sdot\s", re.IGNORECASE)
+
+
+def published(digits: str, brand: Brand) -> bool:
+    """Whether these digits are a number the brand has published, in national or full form."""
+    return any(_same(digits, _only_digits(phone)) for phone in (*brand.phones, brand.emergency) if phone)
+
+
+def contacts(bench: Bench, heard: Heard) -> list[Reason]:
+    """Why the draft may not leave for where it sends the customer."""
+    return [*_phones(bench, heard), *_links(bench), *_handles(bench, heard)]
+
+
+def _phones(bench: Bench, heard: Heard) -> Iterator[Reason]:
+    draft = bench.draft
+    public = draft.surface is Surface.PUBLIC
+    calling = [heard.span(m.first, m.after) for m in heard.of("continue")]
+    for start, end in _numbers(bench, heard):
+        ruling = bench.ruling("contact.phone", Act.SEND)
+        if public:
+            message = "Only the brand's published numbers may stand in public."
+            yield bench.refused("phone-in-public", "contact.phone", (start, end), ruling, message)
+        elif any(0 <= start - cue_end <= 20 for _, cue_end in calling):
+            message = "This sends the customer to a number the brand has not published."
+            yield bench.refused("impersonation", "contact.phone", (start, end), ruling, message)
+
+
+def _numbers(bench: Bench, heard: Heard) -> Iterator[tuple[int, int]]:
+    """The phone numbers in the draft that the brand has not published."""
+    text, brand = bench.draft.text, bench.draft.brand
+    for run in runs(text, heard.words, heard.listener.numbers):
+        shown = text[run.start : run.end]
+        if 7 <= len(run.digits) <= 15 and not _DATE.fullmatch(shown) and not published(run.digits, brand):
+            if not published(_only_digits(shown.replace("(0)", "")), brand):
+                yield run.start, run.end
+    for found in _VANITY.finditer(text):
+        if not published(_only_digits(found.group().translate(_KEYPAD)), brand):
+            yield found.span()
+    for finding in bench.draft.findings:
+        if finding.kind == "contact.phone" and not published(_only_digits(text[finding.start : finding.end]), brand):
+            yield finding.start, finding.end
+
+
+def _links(bench: Bench) -> Iterator[Reason]:
+    brand = bench.draft.brand
+    for found in _LINK.finditer(bench.draft.text):
+        ruling = bench.ruling("contact.email", Act.SEND)
+        email = found.group("email")
+        if email:
+            if email.lower() not in {own.lower() for own in brand.emails} and not listed(email.split("@")[1], brand):
+                message = "This sends the customer to an address the brand has not published."
+                yield bench.refused("impersonation", "", found.span(), ruling, message)
+        elif not listed(_host(found.group()), brand):
+            message = "Only the brand's own sites may be linked; this is not one of them."
+            yield bench.refused("link", "", found.span(), ruling, message)
+
+
+def listed(host: str, brand: Brand) -> bool:
+    """Whether a host is one of the brand's listed domains, or below one."""
+    host = host.lower().rstrip(".")
+    return any(host == own.lower() or host.endswith("." + own.lower()) for own in brand.domains)
+
+
+def _host(link: str) -> str:
+    """The host a link leads to, or ``""`` where it hides or cannot be read."""
+    link = _DOT.sub(".", link).rstrip(".,;:!?)'")
+    try:
+        parts = urlsplit(link if "://" in link else f"https://{link}")
+        hidden = "@" in parts.netloc or "\\" in link or parts.scheme not in ("http", "https")
+        return "" if hidden else parts.hostname or ""
+    except ValueError:
+        return ""
+
+
+def _handles(bench: Bench, heard: Heard) -> Iterator[Reason]:
+    """Accounts the customer is asked to go on with that are not the brand's."""
+    brand = bench.draft.brand
+    own = {handle.lower().lstrip("@") for handle in brand.handles}
+    for match in heard.of("continue"):
+        start, end = heard.span(match.first, match.after)
+        handle = re.search(r"@(\w+)$", bench.draft.text[start:end])
+        if (handle and (own or brand.name) and handle.group(1).lower() not in own) or heard.words.words[
+            match.after - 1
+        ] in heard.listener.apps:
+            ruling = bench.ruling("contact.phone", Act.SEND)
+            message = "This asks to go on with an account the brand has not listed."
+            yield bench.refused("impersonation", "", (start, end), ruling, message)
+
+
+def _same(digits: str, own: str) -> bool:
+    one, two = digits.lstrip("0"), own.lstrip("0")
+    short, long = sorted((one, two), key=len)
+    return len(short) >= 7 and long.endswith(short) and len(long) - len(short) <= 3
+
+
+def _only_digits(text: str) -> str:
+    return "".join(c for c in text if c.isdecimal())

@@ -1,0 +1,95 @@
+"""Hearing a draft: its words, and which of a language's guard phrases stand where.
+
+A pack's ``[guard]`` table is read here once. Its lists, all of phrases (see ``languages.phrases``):
+
+``noun.KIND``    what people call a kind of information; ``noun.`` alone: words that look like one but are not
+``asked.KIND``   a phrase that asks for a kind without naming it (``when were you born``)
+``request``      asks on its own (``could you send``);  ``insist``: the same, with a negation in it (``why don't you``)
+``supply``       asks where a command may stand (``send``)
+``refuse``       forbids what follows (``never``);  ``accept``: looks like ``refuse`` but is not (``do not hesitate``)
+``reset``        starts afresh (``instead``);  ``loose``: ends a request, not a prohibition (``whether``)
+``harmless``     speaks of what others ask or what happened (``did you share``)
+``start``        single words after which a bare verb is a command (``please``);  ``nor``: those that carry a ``refuse`` on
+``late``         asks for what stands before it (``please``, ``would help``);  ``it``: stands for it
+``elsewhere``    where it would go is not here (``over the phone``);  ``here``: it is
+``filler``       words that ask nothing, so that ``Full name and ZIP, please`` is a request
+``confirm.customer``, ``confirm.patient``   reveals the relationship;  ``general``: speaks of anybody
+``callback``, ``promise``, ``continue``     announces a call; promises an outcome; names where to go on
+``share``        sharing verbs: with ``refuse`` and a noun they make a reminder
+``tail``         announces last digits (``ending in #4``)
+Every other list is there to be used inside phrases, as ``{name}``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ringback.guard.digits import read_numbers
+from ringback.languages import Language
+from ringback.languages.phrases import Match, Phrases
+from ringback.languages.words import Words, fold, read_rewrites, split
+
+CUES = (
+    "request", "insist", "supply", "refuse", "accept", "reset", "loose", "harmless", "late", "it", "elsewhere", "here",
+    "filler", "confirm.customer", "confirm.patient", "general", "callback", "promise", "continue", "share", "tail",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The words of a draft and the phrases in it, by list."""
+
+    words: Words
+    found: Mapping[str, list[Match]]
+    listener: Listener
+
+    def of(self, name: str) -> list[Match]:
+        """The matches of one list, in order."""
+        return self.found.get(name, [])
+
+    def span(self, first: int, after: int) -> tuple[int, int]:
+        """The place of words in the draft, as code points."""
+        return self.words.starts[first], self.words.ends[after - 1]
+
+    def inside(self, name: str, first: int, after: int) -> Iterator[Match]:
+        """The matches of one list that begin between two words."""
+        return (match for match in self.of(name) if first <= match.first < after)
+
+
+class Listener:
+    """A language's guard phrases, compiled."""
+
+    def __init__(self, language: Language) -> None:
+        table = language.guard
+        self.language = language
+        self.rewrite = read_rewrites(table.get("rewrite", ()))
+        self.nouns = tuple(name for name in table if name.startswith("noun."))
+        self.asked = tuple(name for name in table if name.startswith("asked."))
+        self.nor = {fold(word)[0] for word in table.get("nor", ())}
+        self.starters = {fold(word)[0] for word in table.get("start", ())} | self.nor
+        self.apps = {fold(word)[0] for word in table.get("app", ())}
+        self.numbers = read_numbers(language.numbers)
+        self.phrases = Phrases(table, (*self.nouns, *self.asked, *CUES))
+
+    def hear(self, text: str) -> Heard:
+        """The words and phrases of a text."""
+        words = split(text, self.rewrite, self.phrases.known)
+        found: dict[str, list[Match]] = {}
+        for match in self.phrases.find(words.words):
+            found.setdefault(match.name, []).append(match)
+        return Heard(words, found, self)
+
+
+_COMPILED: dict[int, Listener] = {}
+_MOST = 64
+
+
+def compile_guard(language: Language) -> Listener:
+    """The listener of a language, made once. Raises ``ConfigError`` where its phrases are wrong."""
+    listener = _COMPILED.get(id(language))
+    if listener is None or listener.language is not language:
+        if len(_COMPILED) >= _MOST:
+            _COMPILED.clear()
+        listener = _COMPILED[id(language)] = Listener(language)
+    return listener

@@ -1,0 +1,56 @@
+"""The reminder that stands in every reply: added where there is none, placed where it is seen."""
+
+from __future__ import annotations
+
+import re
+import zlib
+
+from ringback.flow import Surface
+from ringback.guard.ask import forbidden
+from ringback.guard.base import Draft
+from ringback.guard.mood import Reading
+from ringback.languages import Language
+
+SEEN = 240
+"""Code points that every network shows before it cuts a long message off (the tightest: 280 units)."""
+
+_SENTENCE = re.compile(r"[.!?。！？]+[\"”»)]*\s+")
+_GUARDED = ("card.", "bank.", "credential.", "identity.", "private")
+
+
+def has_reminder(reading: Reading) -> bool:
+    """Whether the draft already tells the customer, in whatever words, to leave such things out."""
+    return any(mention.kind.startswith(_GUARDED) for mention in forbidden(reading))
+
+
+def with_reminder(draft: Draft) -> str | None:
+    """The draft with a reminder that fits the network, the full one first; ``None`` where none fits."""
+    for wording in wordings(draft.language, draft.surface, draft.first, draft.text):
+        text = place(draft.text, wording)
+        if draft.length.fits(text):
+            return text
+    return None
+
+
+def wordings(language: Language, surface: Surface, first: bool, seed: str) -> list[str]:
+    """The reminders to try, in order: varied by ``seed`` so that a thread does not read as spam."""
+    name = "public" if surface is Surface.PUBLIC else "direct"
+    keys = (name, f"{name}_short") if first else (f"{name}_short",)
+    rows: list[str] = []
+    for key in keys:
+        choices = language.reminder.get(key, ())
+        turn = zlib.crc32(seed.encode("utf-8", "replace")) % len(choices) if choices else 0
+        rows += choices[turn:] + choices[:turn]
+    return rows
+
+
+def place(text: str, reminder: str) -> str:
+    """The text with the reminder after its last sentence that leaves the reminder in sight."""
+    text = text.strip()
+    if len(text) + 1 + len(reminder) <= SEEN:
+        return f"{text} {reminder}" if text else reminder
+    ends = [m.end() for m in _SENTENCE.finditer(text) if m.end() + len(reminder) <= SEEN]
+    at = ends[-1] if ends else 0
+    return f"{text[:at]}{reminder} {text[at:]}"
+
+

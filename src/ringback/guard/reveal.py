@@ -1,0 +1,60 @@
+"""What a draft gives away or commits the brand to: the relationship, a call, an outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ringback.flow import Act, Surface
+from ringback.guard.base import Reason
+from ringback.guard.mood import Mood, Reading
+from ringback.guard.ruling import Bench
+from ringback.languages.phrases import Match
+
+
+def reveals(bench: Bench, reading: Reading) -> list[Reason]:
+    """Why the draft may not leave for what it says about the customer or the brand's plans."""
+    return [*_confirmed(bench, reading), *_announced(bench, reading), *_promised(bench, reading)]
+
+
+def _confirmed(bench: Bench, reading: Reading) -> Iterator[Reason]:
+    kind = bench.draft.policy.relationship
+    ruling = bench.ruling(kind, Act.CONFIRM)
+    if ruling.allowed:
+        return
+    lists = ["confirm.customer"] + (["confirm.patient"] if kind.endswith(".patient") else [])
+    for match in _said(reading, lists):
+        message = f"This reveals {bench.noun(kind)}, which others can read here."
+        yield bench.refused("confirm", kind, reading.heard.span(match.first, match.after), ruling, message)
+
+
+def _announced(bench: Bench, reading: Reading) -> Iterator[Reason]:
+    if bench.draft.surface is not Surface.PUBLIC:
+        return
+    ruling = bench.ruling("contact.phone", Act.SEND)
+    for match in _said(reading, ["callback"]):
+        message = "A call is never announced in public: impostors read it and ring first."
+        span = reading.heard.span(match.first, match.after)
+        yield bench.refused("callback-in-public", "contact.phone", span, ruling, message)
+
+
+def _promised(bench: Bench, reading: Reading) -> Iterator[Reason]:
+    """An outcome promised in public also says that there is something to decide about this customer."""
+    kind = bench.draft.policy.relationship
+    ruling = bench.ruling(kind, Act.CONFIRM)
+    if bench.draft.surface is not Surface.PUBLIC or ruling.allowed:
+        return
+    for match in _said(reading, ["promise"]):
+        message = "An outcome may not be promised in public."
+        yield bench.refused("promise", kind, reading.heard.span(match.first, match.after), ruling, message)
+
+
+def _said(reading: Reading, lists: list[str]) -> Iterator[Match]:
+    """The matches of some lists that speak of this customer, not of anybody, and are not denied."""
+    heard = reading.heard
+    for first, after, _ in reading.sentences:
+        general = [match.first for match in heard.inside("general", first, after)]
+        for name in lists:
+            for match in heard.inside(name, first, after):
+                about_anybody = any(at < match.after for at in general)
+                if not about_anybody and reading.moods[match.first] is not Mood.FORBIDDING:
+                    yield match

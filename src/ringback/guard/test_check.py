@@ -1,0 +1,134 @@
+"""The guard as an agent meets it."""
+
+from __future__ import annotations
+
+import pytest
+
+from ringback.flow import Finding, Label, LengthRule
+from ringback.guard.conftest import CLINIC, Guarding
+
+
+def codes(verdict: object) -> set[str]:
+    return {reason.code for reason in verdict.reasons}  # type: ignore[attr-defined] # any verdict
+
+
+ASKS = [
+    ("What's your account number?", "bank.account"),
+    ("could I get the digits on the back", "card.security_code"),
+    ("what's the long number on the front", "card.number"),
+    ("DOB pls", "identity.date_of_birth"),
+    ("snap me a pic of your licence", "identity.document"),
+    ("Please don't post your account number here, DM it to us.", "bank.account"),
+    ("Don't hesitate to send us your card number.", "card.number"),
+    ("Why don't you give me your p4ssw0rd?", "credential.password"),
+    ("We can't look into it without your date of birth.", "identity.date_of_birth"),
+    ("We'll never ask for your password. What's your P.I.N.?", "credential.pin"),
+]
+
+
+@pytest.mark.parametrize("surface", ["public", "direct"])
+@pytest.mark.parametrize(("text", "kind"), ASKS)
+def test_it_refuses_to_ask_for_what_is_not_cleared(guard: Guarding, text: str, kind: str, surface: str) -> None:
+    verdict = guard(text, surface)
+    assert not verdict.allowed
+    assert ("ask", kind) in {(reason.code, reason.kind) for reason in verdict.reasons}
+    assert all(reason.clause and reason.message.endswith(".") for reason in verdict.reasons)
+    assert verdict.suggestion and guard(verdict.suggestion, surface).allowed
+
+
+def test_it_sees_every_kind_of_a_bare_list(guard: Guarding) -> None:
+    verdict = guard("full name, ZIP and account type", "direct")
+    assert [reason.kind for reason in verdict.reasons] == ["identity.name", "contact.address", "bank.account"]
+
+
+@pytest.mark.parametrize("surface", ["public", "direct"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please never send us your PIN.",
+        "Please don't post your account number.",
+        "We'll never ask for your password.",
+        "You can call us any time on 1-800-555-0199.",
+        "You can reset your password in the app under Settings.",
+        "Your routing number is printed at the bottom of your checks.",
+        "Sorry about that. Send us a private message and we'll help.",
+    ],
+)
+def test_it_lets_good_replies_pass(guard: Guarding, text: str, surface: str) -> None:
+    verdict = guard(text, surface)
+    assert verdict.allowed, verdict.reasons
+    assert text in str(verdict.text)
+
+
+def test_a_phone_number_is_asked_for_in_private_only(guard: Guarding) -> None:
+    text = "What is the best phone number to reach you on?"
+    assert guard(text, "direct").allowed
+    assert "ask" in codes(guard(text, "public"))
+
+
+def test_a_secret_is_asked_for_nowhere(guard: Guarding) -> None:
+    assert "secret-in-any" in codes(guard("Please reply with the code we just texted you.", "direct"))
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Thanks for being a customer since 2010!", "confirm"),
+        ("Your claim was approved.", "confirm"),
+        ("We saw you on Tuesday.", "confirm"),
+        ("We'll call you back at three.", "callback-in-public"),
+        ("An agent will ring you tomorrow.", "callback-in-public"),
+        ("Call us on +1 202 555 0143.", "phone-in-public"),
+        ("See https://harborbank.example.evil.example/help", "link"),
+        ("We'll refund you in full, guaranteed.", "promise"),
+        ("Message our agent @harbor_fast_help to continue.", "impersonation"),
+    ],
+)
+def test_it_refuses_in_public(guard: Guarding, text: str, code: str) -> None:
+    assert code in codes(guard(text, "public"))
+
+
+def test_a_patient_is_not_confirmed_even_by_an_apology(guard: Guarding) -> None:
+    text = "We're sorry about your experience with our staff."
+    assert codes(guard(text, policy=CLINIC)) == {"confirm"}
+    assert guard(text).allowed
+
+
+def _said(text: str, value: str, kind: str, label: Label) -> dict[str, object]:
+    at = text.index(value)
+    return {"customer_said": [text], "customer_findings": [[Finding(kind, label, at, at + len(value), 0.9)]]}
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "Is it the card 4111 1111 1111 1111?",
+        "Is it 4111-1111?",
+        "the one with 1111",
+        "four one one one, right?",
+        "Card ending in 1111.",
+    ],
+)
+def test_it_never_repeats_a_part_of_a_card(guard: Guarding, reply: str) -> None:
+    said = _said("my card 4111 1111 1111 1111 was charged", "4111 1111 1111 1111", "card.number", Label.CARD)
+    assert "echo" in codes(guard(reply, "direct", **said))
+
+
+def test_it_never_repeats_the_last_digits_a_token_still_shows(guard: Guarding) -> None:
+    assert "echo" in codes(guard("So 1111 is the one?", "direct", customer_said=["my [card ••1111] was charged"]))
+    assert guard("So 2222 is the one?", "direct", customer_said=["my [card ••1111] was charged"]).allowed
+
+
+def test_a_reminder_is_added_and_never_doubled(guard: Guarding) -> None:
+    added = guard("Thanks for writing.", "direct")
+    assert str(added.text) != "Thanks for writing."
+    own = "Thanks for writing. Please leave card numbers and PINs out of your messages."
+    assert str(guard(own, "direct").text) == own
+
+
+def test_what_does_not_fit_with_a_reminder_is_refused(guard: Guarding) -> None:
+    assert codes(guard("Hello there.", length=LengthRule(20))) == {"length"}
+
+
+def test_what_cannot_be_judged_is_refused(guard: Guarding) -> None:
+    assert codes(guard("Hello there.", policy=None)) == {"unchecked"}

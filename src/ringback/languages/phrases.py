@@ -1,0 +1,194 @@
+"""Phrases over words, many at once, in time that hardly grows with how many there are.
+
+A phrase is slots with blanks between them:
+
+=============  ==========================================================
+``word``       this word (written as it is spoken; accents and case do not matter)
+``a|b|c``      one of these words
+``verif*``     a word that begins so;  ``*nummer``  a word that ends so
+``please?``    this slot, or nothing
+``_``          any word;  ``~``  up to three words;  ``~5``  up to five
+``#``          a number in digits;  ``#4``  one of four digits
+``{name}``     any phrase of the list ``name`` of the same table; also ``{a}|{b}|c``
+=============  ==========================================================
+
+The phrases of a table become one automaton, made deterministic step by step as texts need it. It
+remembers word classes only, never a word that it was not given in the table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from ringback.errors import ConfigError
+from ringback.languages.words import fold
+
+_NUMBER, _ANY = "#", "_"
+_MOST_STATES = 20_000
+
+
+class Match(NamedTuple):
+    """A phrase of the list ``name`` over the words ``first`` to ``after`` (exclusive)."""
+
+    name: str
+    first: int
+    after: int
+
+
+@dataclass(slots=True)
+class _Node:
+    """A state of the automaton as written: where each slot leads, and what ends here."""
+
+    edges: list[tuple[str, int]] = field(default_factory=list)
+    free: list[int] = field(default_factory=list)
+    name: str = ""
+
+
+@dataclass(slots=True)
+class _State:
+    """A state of the deterministic automaton, made when first needed."""
+
+    nodes: frozenset[int]
+    names: tuple[str, ...]
+    steps: dict[int, _State | None] = field(default_factory=dict)
+
+
+class Phrases:
+    """The phrases of a table, ready to be found. ``names``: which of its lists count by themselves."""
+
+    def __init__(self, table: Mapping[str, Sequence[str]], names: Iterable[str]) -> None:
+        self._table = table
+        self._nodes = [_Node()]
+        self._exact: dict[str, set[str]] = {}
+        self._begins: dict[str, set[str]] = {}
+        self._finishes: dict[str, set[str]] = {}
+        for name in names:
+            for phrase in table.get(name, ()):
+                end = self._phrase(phrase, 0, ())
+                self._nodes.append(_Node(name=name))
+                self._nodes[end].free.append(len(self._nodes) - 1)
+        self._classes: dict[frozenset[str], int] = {frozenset(): 0}
+        self._slots: list[frozenset[str]] = [frozenset()]
+        self.known: dict[str, int] = {word: self._symbol_of(word) for word in self._exact}
+        self._lengths = sorted({len(start) for start in self._begins})
+        self._tails = sorted({len(tail) for tail in self._finishes})
+        self._forget()
+
+    def find(self, words: Sequence[str]) -> list[Match]:
+        """Every phrase found, in order; of those of one list that begin together only the longest."""
+        known, symbols = self.known, []
+        for word in words:
+            symbol = known.get(word)
+            symbols.append(self._symbol_of(word) if symbol is None else symbol)
+        found: list[Match] = []
+        size = len(symbols)
+        for first in range(size):
+            state: _State | None = self._start
+            best: dict[str, int] = {}
+            at = first
+            while at < size and state is not None:
+                symbol = symbols[at]
+                state = state.steps[symbol] if symbol in state.steps else self._step(state, symbol)
+                at += 1
+                if state is not None and state.names:
+                    best.update(dict.fromkeys(state.names, at))
+            found += [Match(name, first, after) for name, after in best.items()]
+        return found
+
+    def _forget(self) -> None:
+        self._states: dict[frozenset[int], _State] = {}
+        self._start = self._state({0})
+
+    def _symbol_of(self, word: str) -> int:
+        """The class of a word: which slots it fills."""
+        slots = set(self._exact.get(word, ()))
+        for length in getattr(self, "_lengths", None) or sorted({len(s) for s in self._begins}):
+            slots |= self._begins.get(word[:length], set())
+        for length in getattr(self, "_tails", None) or sorted({len(s) for s in self._finishes}):
+            slots |= self._finishes.get(word[-length:], set())
+        if word.isdecimal():
+            slots |= {_NUMBER, f"#{len(word)}"}
+        key = frozenset(slots)
+        if key not in self._classes:
+            self._classes[key] = len(self._slots)
+            self._slots.append(key)
+        return self._classes[key]
+
+    def _step(self, state: _State, symbol: int) -> _State | None:
+        slots = self._slots[symbol]
+        after = {to for node in state.nodes for slot, to in self._nodes[node].edges if slot == _ANY or slot in slots}
+        if len(self._states) > _MOST_STATES:
+            self._forget()
+        state.steps[symbol] = self._state(after) if after else None
+        return state.steps[symbol]
+
+    def _state(self, nodes: set[int]) -> _State:
+        todo = list(nodes)
+        while todo:
+            for free in self._nodes[todo.pop()].free:
+                if free not in nodes:
+                    nodes.add(free)
+                    todo.append(free)
+        key = frozenset(nodes)
+        if key not in self._states:
+            names = tuple(sorted({self._nodes[node].name for node in key} - {""}))
+            self._states[key] = _State(key, names)
+        return self._states[key]
+
+    def _phrase(self, phrase: str, start: int, inside: tuple[str, ...]) -> int:
+        """Add a phrase from the node ``start``; the node where it ends."""
+        at = start
+        for slot in phrase.split():
+            optional = slot.endswith("?") and len(slot) > 1
+            end = self._slot(slot.removesuffix("?") if optional else slot, at, inside)
+            if optional:
+                self._nodes[at].free.append(end)
+            at = end
+        return at
+
+    def _slot(self, slot: str, at: int, inside: tuple[str, ...]) -> int:
+        gap = re.fullmatch(r"~(\d*)", slot)
+        if gap:
+            return self._gap(int(gap.group(1) or 3), at)
+        self._nodes.append(_Node())
+        end = len(self._nodes) - 1
+        if "{" in slot and "|" in slot:
+            for branch in slot.split("|"):
+                self._nodes[self._slot(branch, at, inside)].free.append(end)
+            return end
+        if slot.startswith("{"):
+            name = slot.strip("{}")
+            if name in inside or name not in self._table:
+                raise ConfigError(f"phrases: {slot} is not a list of this table, or contains itself")
+            for phrase in self._table[name]:
+                self._nodes[self._phrase(phrase, at, (*inside, name))].free.append(end)
+            return end
+        self._nodes[at].edges.append((self._learn(slot), end))
+        return end
+
+    def _gap(self, most: int, at: int) -> int:
+        first = len(self._nodes)
+        self._nodes += [_Node() for _ in range(most)]
+        end = first + most - 1
+        for step in range(most):
+            self._nodes[at].edges.append((_ANY, first + step))
+            self._nodes[at].free.append(end)
+            at = first + step
+        return end
+
+    def _learn(self, slot: str) -> str:
+        """Note which words fill a slot; the slot's key."""
+        if slot == _ANY or re.fullmatch(r"#\d*", slot):
+            return slot
+        key = fold(slot)[0]
+        for word in key.split("|"):
+            if word.endswith("*"):
+                self._begins.setdefault(word[:-1], set()).add(key)
+            elif word.startswith("*"):
+                self._finishes.setdefault(word[1:], set()).add(key)
+            else:
+                self._exact.setdefault(word, set()).add(key)
+        return key

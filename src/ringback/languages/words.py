@@ -1,0 +1,151 @@
+"""A text as words: folded so that spelling tricks do not matter, each with its place in the original."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+LOOSE, HARD, ASKED = 1, 2, 3
+"""What stands before a word: a comma or the like, the end of a sentence, a question mark."""
+
+_TOKEN = re.compile(
+    r"(?P<link>https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+    r"|(?P<handle>@\w+)"
+    r"|(?P<sign>[\u3040-\u30ff\u3400-\u9fff])"
+    r"|(?P<word>[^\W_\u3040-\u30ff\u3400-\u9fff]+(?:'[^\W_]+)?)"
+    r"|(?P<asked>[.!]*[?؟]+)"
+    r"|(?P<hard>[.!;…]+(?=[\s)\"”»']|$)|[¿¡。।]|\n[\s\-*•]*)"
+    r"|(?P<loose>:\s*|[,،、()\"“”«»–—]|(?<=\s)[-~>]+(?=\s))"
+    r"|(?P<number>\#(?!\w))"
+)
+_GAP = {"asked": ASKED, "hard": HARD, "loose": LOOSE}
+# Letters of other alphabets that look like Latin ones; no language of ours is written in those alphabets.
+_LOOKALIKE = dict(zip("авекмнорстухіѕјԁαβεηικμνορτυχ", "abekmhopctyxisjdabehikmvoptux", strict=True))
+_PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "＇": "'"}
+_LEET = str.maketrans("0134578", "oieastb")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a text. All lists have one entry a word; places are code points of the text."""
+
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    gaps: list[int]
+    last: int = 0
+    """What stands after the last word, as in ``gaps``."""
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def sentences(self) -> Iterator[tuple[int, int, bool]]:
+        """``(first, after, question)`` of each sentence, as indexes of words."""
+        first = 0
+        for index in range(1, len(self.words) + 1):
+            gap = self.gaps[index] if index < len(self.words) else self.last or HARD
+            if gap >= HARD:
+                yield first, index, gap == ASKED
+                first = index
+
+
+@dataclass
+class _Build:
+    words: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    gaps: list[int] = field(default_factory=list)
+    gap: int = HARD
+
+    def add(self, word: str, start: int, end: int) -> None:
+        self.words.append(word)
+        self.starts.append(start)
+        self.ends.append(end)
+        self.gaps.append(self.gap)
+        self.gap = 0
+
+
+def fold(text: str) -> tuple[str, list[int] | None]:
+    """Lower case, without accents, width, hidden characters and look-alikes.
+
+    With the index in ``text`` of every character that is left, or ``None`` where nothing moved.
+    """
+    if text.isascii():
+        return text.lower(), None
+    pieces: list[str] = []
+    places: list[int] = []
+    for index, character in enumerate(text):
+        folded = character.lower() if character < "\x80" else _fold_one(character)
+        pieces.append(folded)
+        places += [index] * len(folded)
+    return "".join(pieces), places
+
+
+def _fold_one(character: str) -> str:
+    if character in _PLAIN:
+        return _PLAIN[character]
+    if unicodedata.category(character) in ("Cf", "Cc"):
+        return ""
+    low = "".join(c for c in unicodedata.normalize("NFKD", character.casefold()) if not "\u0300" <= c <= "\u036f")
+    return "".join(_LOOKALIKE.get(c, c) for c in low)
+
+
+def read_rewrites(rows: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """``"dob = date of birth"`` rows as a table."""
+    pairs = (fold(row)[0].split("=", 1) for row in rows)
+    return {short.strip(): tuple(full.split()) for short, full in pairs}
+
+
+def split(text: str, rewrite: Mapping[str, tuple[str, ...]], known: Mapping[str, object]) -> Words:
+    """The words of ``text``.
+
+    ``rewrite`` spells out short forms (``dob`` → ``date of birth``); ``known`` are words worth
+    recovering from letter-by-letter (``p i n``) or disguised (``passw0rd``) spelling.
+    """
+    folded, places = fold(text)
+    build = _Build()
+    spelled: list[tuple[str, int, int]] = []
+    for match in _TOKEN.finditer(folded):
+        group = match.lastgroup or ""
+        if group in _GAP:
+            if spelled and match.group() == ".":
+                continue
+            _add_spelled(build, spelled, rewrite)
+            build.gap = max(build.gap, _GAP[group])
+            continue
+        start, end = match.span()
+        if places:
+            start, end = places[start], places[end - 1] + 1
+        word = match.group() if group in ("word", "sign") else f"<{group}>"
+        if len(word) == 1 and group == "word" and word.isalpha():
+            spelled.append((word, start, end))
+            continue
+        _add_spelled(build, spelled, rewrite)
+        _add(build, word, start, end, rewrite, known)
+    _add_spelled(build, spelled, rewrite)
+    return Words(build.words, build.starts, build.ends, build.gaps, build.gap)
+
+
+def _add_spelled(build: _Build, spelled: list[tuple[str, int, int]], rewrite: Mapping[str, tuple[str, ...]]) -> None:
+    """Single letters in a row: one word where there are three or more, else themselves."""
+    if not spelled:
+        return
+    if len(spelled) >= 3:
+        word = "".join(letter for letter, _, _ in spelled)
+        _add(build, word, spelled[0][1], spelled[-1][2], rewrite, {})
+    else:
+        for letter, start, end in spelled:
+            _add(build, letter, start, end, rewrite, {})
+    spelled.clear()
+
+
+def _add(
+    build: _Build, word: str, start: int, end: int, rewrite: Mapping[str, tuple[str, ...]], known: Mapping[str, object]
+) -> None:
+    if word not in known and word not in rewrite and not word.isalpha() and not word.isdecimal():
+        plain = word.translate(_LEET)
+        word = plain if plain in known or plain in rewrite else word
+    for one in rewrite.get(word, (word,)):
+        build.add(one, start, end)

@@ -1,0 +1,62 @@
+"""Hearing a message: which of the languages' triage phrases stand in it.
+
+A pack's ``[triage]`` table, all of phrases (see ``languages.phrases``):
+
+``urgent.TOPIC``    money, identity or life at risk now
+``account.TOPIC``   cannot be solved without seeing or changing this customer's records
+``health.TOPIC``    the same for a patient
+``none``            a general answer serves anyone: a question how to do something, a vent, thanks
+``topic.TOPIC``     the topic as a person says it (one wording, for the desk)
+Every other list is there to be used inside phrases, as ``{name}``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ringback.languages import Language
+from ringback.languages.phrases import Match, Phrases
+from ringback.languages.words import Words, read_rewrites, split
+
+LEVELS = ("urgent", "account", "health", "none")
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """One language's triage phrases, compiled."""
+
+    language: Language
+    phrases: Phrases
+    rewrite: dict[str, tuple[str, ...]]
+
+    def hear(self, text: str) -> tuple[Words, list[Match]]:
+        """The words of a text and the phrases in it."""
+        words = split(text, self.rewrite, {})
+        return words, self.phrases.find(words.words)
+
+
+class Listener:
+    """The triage phrases of the languages a brand is written to in."""
+
+    def __init__(self, languages: Sequence[Language]) -> None:
+        self.packs = tuple(_pack(language) for language in languages)
+
+    def say(self, topic: str) -> str:
+        """The topic as a person says it, in the first language that has words for it."""
+        for pack in self.packs:
+            wording = pack.language.triage.get(f"topic.{topic}")
+            if wording:
+                return wording[0]
+        return topic.replace("_", " ")
+
+
+def compile_listener(languages: Sequence[Language]) -> Listener:
+    """The listener for some languages. Raises ``ConfigError`` where their phrases are wrong."""
+    return Listener(languages)
+
+
+def _pack(language: Language) -> Pack:
+    table = language.triage
+    names = [name for name in table if name.partition(".")[0] in LEVELS]
+    return Pack(language, Phrases(table, names), read_rewrites(language.guard.get("rewrite", ())))
