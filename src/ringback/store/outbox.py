@@ -21,7 +21,7 @@ from typing import Any, Final, Protocol
 import structlog
 from django.db import InterfaceError, OperationalError, connection
 
-from ringback.errors import ChannelError, DriverError
+from ringback.errors import Busy, ChannelError, DriverError
 from ringback.store.agenda import Agenda, look, repair, strays
 from ringback.store.lanes import Lease, Lost, Wake, claim, close, fenced, hold, keep, renew, wake
 from ringback.store.models import Effect, Timer
@@ -40,6 +40,7 @@ FAILED: Final = "failed"
 _LONGEST: Final = 300.0
 _STUCK: Final = 30.0
 _FRESH: Final = 1.0
+_PAUSE: Final = 3.0
 _UNREACHABLE = (OperationalError, InterfaceError)
 
 log = structlog.get_logger(__name__)
@@ -59,7 +60,7 @@ class Performer(Protocol):
     def act(self, effect: Effect) -> Result:
         """Carry the effect out. In no transaction; at most a few seconds.
 
-        Raises ``ChannelError`` or ``DriverError``.
+        Raises ``ChannelError`` or ``DriverError``, and ``Busy`` where it is not to be done now.
         """
         ...
 
@@ -177,9 +178,13 @@ class Worker:
     def _carry(self, lease: Lease, effect: Effect) -> Agenda | None:
         if lease.age > _FRESH:
             renew(lease)
-        result = self._act(effect)
+        tried = effect.attempts + 1
+        try:
+            result = self._act(effect)
+        except Busy:  # paused: not a try, and it waits for as long as it takes
+            return self._put_off(lease, effect, effect.attempts, _PAUSE)
         if result is None:
-            return self._put_off(lease, effect)
+            return self._put_off(lease, effect, tried, backoff(tried))
         try:
             with fenced(lease):
                 if _mark(effect, result):
@@ -189,7 +194,7 @@ class Worker:
             raise
         except Exception as error:
             log.error("effect.not_settled", effect=effect.pk, error=type(error).__name__, at=_place(error))
-            return self._put_off(lease, effect)
+            return self._put_off(lease, effect, tried, backoff(tried))
 
     def _act(self, effect: Effect) -> Result | None:
         """The outcome, or ``None`` when it is to be tried again."""
@@ -201,7 +206,7 @@ class Worker:
             if error.permanent or effect.attempts + 1 >= ATTEMPTS:
                 return Result(FAILED, {"reason": str(error)[:200], "attempts": effect.attempts + 1})
             log.info("effect.failed", effect=effect.pk, attempts=effect.attempts + 1)
-        except _UNREACHABLE:
+        except (Busy, *_UNREACHABLE):
             raise
         except Exception as error:
             log.error("effect.broke", effect=effect.pk, error=type(error).__name__, at=_place(error))
@@ -209,11 +214,10 @@ class Worker:
                 return Result(FAILED, {"reason": type(error).__name__, "attempts": effect.attempts + 1})
         return None
 
-    def _put_off(self, lease: Lease, effect: Effect) -> Agenda | None:
-        tried = effect.attempts + 1
+    def _put_off(self, lease: Lease, effect: Effect, attempts: int, seconds: float) -> Agenda | None:
         with fenced(lease):
             mine = Effect.objects.filter(pk=effect.pk, done=None)
-            mine.update(attempts=tried, next_try=now() + backoff(tried))
+            mine.update(attempts=attempts, next_try=now() + seconds)
             return self._next(lease)
 
     def _fire(self, lease: Lease, timer: Timer) -> Agenda | None:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from django.db import connection
 
-from ringback.errors import ChannelError
+from ringback.errors import Busy, ChannelError
 from ringback.store import agenda, lanes, outbox
 from ringback.store.models import Effect, Lane, Timer
 from ringback.store.outbox import ATTEMPTS, FAILED, Result, Worker
@@ -49,6 +49,10 @@ def fails(permanent: bool = False) -> Callable[[], None]:
         raise ChannelError("the network is away", permanent=permanent)
 
     return fail
+
+
+def paused() -> None:
+    raise Busy("everything outbound is paused")
 
 
 def breaks() -> None:
@@ -177,6 +181,19 @@ def test_what_fails_every_time_fails_for_good_in_the_end(failure: Callable[[], N
         retry_now()
     assert fake.acted == ["a"] * ATTEMPTS + ["b"]
     assert fake.settled == [("a", FAILED), ("b", "done")]
+
+
+def test_a_pause_is_no_failure_however_long_it_is() -> None:
+    fake = Fake(a=paused)
+    rows.effects(rows.case(), "a")
+    worker = Worker(fake)
+    for _ in range(ATTEMPTS + 1):
+        worker.run_due()
+        retry_now()
+    assert Effect.objects.get().attempts == 0
+    del fake.on["a"]
+    worker.run_due()
+    assert fake.settled == [("a", "done")]
 
 
 def test_what_cannot_be_settled_writes_nothing_and_fails_for_good_in_the_end() -> None:

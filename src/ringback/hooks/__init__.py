@@ -1,0 +1,1 @@
+"""Signed webhooks: verified, inspected in memory, committed in batches, and only then acknowledged."""
