@@ -13,11 +13,12 @@ from ringback.flow.policy import Lane, Policy, cell, contained_automatically, de
 from ringback.flow.redact import Cut, cuts, keeping, plain, redact
 from ringback.flow.source import Layer
 from ringback.flow.surfaces import PASSING, Act, Surface
-from ringback.flow.tokens import retoken, with_token
+from ringback.flow.tokens import redact_again, restore, retoken, with_token
 
 __all__ = [
     "BUILTIN", "CALL_PHRASE", "CONDITIONS", "FRAGMENT", "PASSING", "PLACES", "Act", "Cell", "Clause", "Cut",
     "Decision", "Evidence", "Finding", "Keep", "Kind", "Label", "Lane", "Layer", "LengthRule", "Outcome", "Policy",
     "Relationship", "Row", "Surface", "cell", "compose", "contained_automatically", "cuts", "decide", "exposed",
-    "keeping", "no_looser", "plain", "read_clauses", "read_layer", "redact", "retoken", "with_token",
+    "keeping", "no_looser", "plain", "read_clauses", "read_layer", "redact", "redact_again", "restore",
+    "retoken", "with_token",
 ]  # fmt: skip

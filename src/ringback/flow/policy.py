@@ -96,8 +96,11 @@ class Policy:
     file: str = ""
 
     def label(self, kind: str) -> Label:
-        """The label this policy gives a kind; one it does not know is held ``secret``."""
-        return self.labels.get(kind, Label.SECRET)
+        """The label this policy gives a kind; a label is its own; what it does not know is held ``secret``."""
+        known = self.labels.get(kind)
+        if known is None:
+            known = Label(kind) if kind in set(Label) else Label.SECRET
+        return known
 
     def noun(self, kind: str) -> str:
         """What a person calls the kind, in English."""
@@ -108,8 +111,9 @@ class Policy:
 def decide(policy: Policy, kind: str, surface: Surface | None, act: Act) -> Decision:
     """Whether information of ``kind`` may pass over ``surface`` by ``act`` under ``policy``.
 
-    ``surface`` is ``None`` for the acts ``keep`` and ``show``, and only for them. Pure and total:
-    it answers for every combination; an unknown kind is refused.
+    ``kind`` may be a label, for something whose kind is not known more exactly. ``surface`` is
+    ``None`` for the acts ``keep`` and ``show``, and only for them. Pure and total: it answers for
+    every combination; an unknown kind is held secret.
     """
     answer = cell(policy, kind, surface, act)
     return Decision(
@@ -128,8 +132,7 @@ def decide(policy: Policy, kind: str, surface: Surface | None, act: Act) -> Deci
 def cell(policy: Policy, kind: str, surface: Surface | None, act: Act) -> Cell:
     """The cell that decides: the kind's own row, else its label's, else the default; then ``settled``."""
     label = policy.label(kind)
-    own = policy.cells.get((kind, surface, act)) if kind in policy.labels else None
-    written = own or policy.cells.get((label.value, surface, act))
+    written = policy.cells.get((kind, surface, act)) or policy.cells.get((label.value, surface, act))
     return settled(written or default(label, surface, act), kind, label, surface, act)
 
 

@@ -7,12 +7,14 @@ import tomllib
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cached_property
 from typing import Any, NoReturn
 
 from ringback.errors import PolicyError
 
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _TEXT_OVER_LINES = re.compile(r'"""(?:.|\n)*?"""|\'\'\'(?:.|\n)*?\'\'\'')
+_HEAD = re.compile(r"""\s*\[\[?\s*([\w"'.-]+)\s*\]\]?\s*(?:#.*)?""")
 
 
 @dataclass(frozen=True)
@@ -28,9 +30,43 @@ class Layer:
         """The name of the policy below this one, or ``""``."""
         return str(self.data.get("extends", ""))
 
+    @cached_property
+    def lines(self) -> list[str]:
+        """Its lines, without what is written over several of them."""
+        return _TEXT_OVER_LINES.sub(lambda found: '""' + "\n" * found.group().count("\n"), self.text).split("\n")
+
+    @cached_property
+    def heads(self) -> dict[int, str]:
+        """Where its tables begin: index of the line to name of the table."""
+        found = ((number, _HEAD.fullmatch(line)) for number, line in enumerate(self.lines))
+        return {number: head[1] for number, head in found if head}
+
     def line(self, key: str, *, table: str = "", index: int = 0) -> int:
-        """The line where ``key`` stands: in the ``index``-th ``[table]`` or ``[[table]]``, or at the top."""
-        return _line(self.text, table, index, key)
+        """The line of ``key`` in the ``index``-th ``[table]`` or ``[[table]]``, or at the top; from 1.
+
+        The head of the table where it has no such key, 1 where there is no such table.
+        """
+        if not table:
+            return self._find(key, -1) or self._head(key) or 1
+        starts = [number for number, name in self.heads.items() if name == table]
+        if index < len(starts):
+            return (self._find(key, starts[index]) if key else 0) or starts[index] + 1
+        inline = re.compile(rf"\s*{re.escape(table)}\s*[=.]")
+        return next((number for number, line in enumerate(self.lines, 1) if inline.match(line)), 1)
+
+    def _find(self, key: str, head: int) -> int:
+        """The line of ``key`` after the head and before the next one, or 0."""
+        written = re.compile(rf"""\s*["']?{re.escape(key)}["']?\s*[=.]""")
+        for number in range(head + 1, len(self.lines)):
+            if number in self.heads:
+                return 0
+            if written.match(self.lines[number]):
+                return number + 1
+        return 0
+
+    def _head(self, key: str) -> int:
+        named = (number for number, name in self.heads.items() if name.partition(".")[0].strip("\"'") == key)
+        return next(named, -1) + 1
 
     def fail(self, key: str, message: str, *, table: str = "", index: int = 0) -> NoReturn:
         """Raise ``PolicyError`` with the line where ``key`` stands."""
@@ -143,28 +179,3 @@ def one_of(given: object, allowed: Collection[str]) -> str:
     """``use one of …``, with the nearest first where the word given looks like one of them."""
     near = get_close_matches(given, allowed, n=1, cutoff=0.7) if isinstance(given, str) else []
     return f"did you mean {near[0]}?" if near else f"use one of {', '.join(sorted(allowed))}"
-
-
-def _line(text: str, table: str, index: int, key: str) -> int:
-    """1-based; the head of the table where it has no such key, 1 where there is no such table."""
-    hollow = _TEXT_OVER_LINES.sub(lambda found: '""' + "\n" * found.group().count("\n"), text)
-    lines = hollow.split("\n")
-    name = rf"""["']?{re.escape(key)}["']?\s*"""
-    if not table:
-        return _first(lines, 0, rf"\s*{name}[=.]", stop=True) or _first(lines, 0, rf"\s*\[\[?\s*{name}[\].]") or 1
-    heads = [n for n, line in enumerate(lines) if re.match(rf"\s*\[\[?\s*{re.escape(table)}\s*\]", line)]
-    if index >= len(heads):
-        inline = rf"\s*{re.escape(table)}\s*\.\s*{name}=|\s*{re.escape(table)}\s*="
-        return _first(lines, 0, inline) or 1
-    start = heads[index]
-    return _first(lines, start + 1, rf"\s*{name}[=.]", stop=True) or start + 1
-
-
-def _first(lines: list[str], start: int, pattern: str, *, stop: bool = False) -> int:
-    """The 1-based number of the first line that matches, 0 if none; ``stop``: before the next table."""
-    for number, line in enumerate(lines[start:], start + 1):
-        if stop and re.match(r"""\s*\[\[?[\w\s"'.-]+\]""", line):
-            return 0
-        if re.match(pattern, line):
-            return number
-    return 0

@@ -1,10 +1,10 @@
-"""Tokens put in later: by us, for a sealed value, and over a fragment that turned out to be part of one."""
+"""Tokens put in or taken out later: for a sealed value of ours, for what a fragment turned out to be, by hand."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from ringback.text import SafeText, Token, _make_safe
+from ringback.text import RawText, SafeText, Token, _make_safe
 
 
 def with_token(words: SafeText | str, start: int, end: int, kind: str, ref: str) -> SafeText:
@@ -34,3 +34,28 @@ def retoken(text: SafeText, ref: str, kind: str, noun: str) -> SafeText:
         pieces.append(words)
         length += len(words)
     return _make_safe("".join(pieces), tokens)
+
+
+def redact_again(text: SafeText, start: int, end: int, kind: str, noun: str) -> SafeText:
+    """The text with one more stretch taken out, by a human's hand; tokens inside it go with it.
+
+    ``start`` and ``end`` are code points of the safe text; a token cut in half goes as a whole.
+    """
+    for token in text.tokens:
+        if token.start < end and start < token.end:
+            start, end = min(start, token.start), max(end, token.end)
+    words, shown = str(text), f"[{noun}]"
+    moved = len(shown) - (end - start)
+    kept = [t for t in text.tokens if t.end <= start]
+    later = [replace(t, start=t.start + moved, end=t.end + moved) for t in text.tokens if t.start >= end]
+    mark = Token(start, start + len(shown), kind, "shredded")
+    return _make_safe(words[:start] + shown + words[end:], (*kept, mark, *later))
+
+
+def restore(text: SafeText, index: int, value: RawText) -> SafeText:
+    """The text with the value of token ``index`` in its place again: a human says it is not sensitive."""
+    token, words, shown = text.tokens[index], str(text), value.reveal()
+    moved = len(shown) - (token.end - token.start)
+    kept = text.tokens[:index]
+    later = [replace(t, start=t.start + moved, end=t.end + moved) for t in text.tokens[index + 1 :]]
+    return _make_safe(words[: token.start] + shown + words[token.end :], (*kept, *later))
