@@ -29,7 +29,7 @@ def expose(
     known = case.exposure(item)
     if known and known.state is not Step.CLEARED:
         kinds = tuple(dict.fromkeys((*known.kinds, *kinds)))
-    if private:
+    if private and (known is None or known.private):
         found = Exposure(item, kinds, at, Step.CONTAINED, ItemState.HIDDEN, private=True, contained=at)
         return case.with_exposure(found), ()
     if known and known.running and known.kinds == kinds and known.automatic >= automatic:

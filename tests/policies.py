@@ -1,0 +1,74 @@
+"""A small policy for tests that must not depend on the bundled ones."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ringback.flow import BUILTIN, Kind, Label, Policy, compose, read_clauses, read_layer
+
+KINDS = (
+    Kind("card.number", Label.CARD, "card"),
+    Kind("credential.pin", Label.SECRET, "PIN"),
+    Kind("bank.account", Label.FINANCIAL, "account"),
+    Kind("contact.phone", Label.CONTACT, "phone"),
+    Kind("health.condition", Label.HEALTH, "condition"),
+)
+
+_CLAUSES = """
+[clause."house"]
+citation = "House rule"
+decides = "for tests"
+source = "tests"
+verified = true
+"""
+
+_POLICY = """
+name = "test"
+version = "1"
+title = "For tests"
+
+[containment]
+automatic = ["card", "secret", "financial"]
+target = "60s"
+bound = "9m"
+
+[bridge]
+offer = "both"
+
+[[rule]]
+what = "relationship"
+on = "*"
+act = "*"
+outcome = "allow"
+clause = "house"
+reason = "It is a test."
+
+[[rule]]
+what = "contact"
+on = ["direct", "form_link", "voice"]
+act = ["receive", "ask"]
+outcome = "allow"
+clause = "house"
+reason = "A number may be asked for in private."
+
+[[keep]]
+what = "contact"
+how = "seal"
+for = "72h"
+tail = true
+clause = "house"
+reason = "To call back."
+
+[[lane]]
+name = "compromise"
+kinds = ["card.number"]
+topics = ["lost_card"]
+template = "direct.freeze"
+"""
+
+
+@cache
+def case_policy() -> Policy:
+    """Card, secret and account data are contained; a phone number may be asked for in private."""
+    clauses = read_clauses(_CLAUSES, "clauses.toml")
+    return compose([read_layer(_POLICY, "test.toml")], (*KINDS, *BUILTIN), clauses)
