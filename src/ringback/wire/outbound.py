@@ -1,0 +1,117 @@
+"""Asking a service: time limits, no redirects, no proxy from the environment, nothing logged.
+
+One ``Service`` is one base address with one token; it may be used from any number of threads.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import httpx
+
+from ringback.errors import RingbackError
+
+# httpx logs every address it asks, and addresses hold ids: it stays silent whatever the level. A
+# filter, because configuring logging anew switches ``disabled`` loggers on again.
+for _name in ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy"):
+    logging.getLogger(_name).addFilter(lambda _record: False)
+
+TIMEOUT = httpx.Timeout(10.0, connect=3.0)
+"""Seconds: 10 for a network to answer, 3 to be reached at all."""
+
+Failure = Callable[..., RingbackError]
+"""``ChannelError`` or ``DriverError``: takes a message and ``permanent``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A service's answer: its status and the JSON object in it (empty without one)."""
+
+    status: int
+    data: Mapping[str, Any]
+
+
+class Service:
+    """One service's API. Whatever goes wrong becomes ``failure``, with no trace of what was sent.
+
+    ``codes`` are the reasons (``{"error": code}``) that may be repeated in an error: a service that
+    echoes what it was sent must not bring it into our messages.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        base_url: str,
+        token: str,
+        failure: Failure,
+        *,
+        codes: Collection[str] = (),
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        self._title, self._failure, self._codes = title, failure, frozenset(codes)
+        self._client = httpx.Client(
+            base_url=base_url,
+            headers={"Authorization": f"Bearer {token}"},
+            timeout=TIMEOUT,
+            follow_redirects=False,
+            trust_env=False,
+            transport=transport,
+        )
+
+    def __repr__(self) -> str:
+        return f"Service({self._title!r})"
+
+    def close(self) -> None:
+        """Give the connections back."""
+        self._client.close()
+
+    def ask(
+        self,
+        method: str,
+        path: str,
+        body: Mapping[str, Any] | None = None,
+        *,
+        key: str = "",
+        accept: Collection[int] = (),
+    ) -> Reply:
+        """The service's answer. A status that is no success and not in ``accept`` raises.
+
+        Not reached, too slow, 408, 425, 429 and 5xx are worth another try; any other is permanent.
+        """
+        headers = {"Idempotency-Key": key} if key else {}
+        problem = ""
+        try:
+            answer = self._client.request(method, path, json=body, headers=headers)
+        except httpx.TimeoutException:
+            problem = "did not answer in time"
+        except (httpx.HTTPError, httpx.InvalidURL):
+            problem = "could not be reached"
+        if problem:  # raised here, out of reach of an exception that knows the request
+            raise self._failure(f"{self._title} {problem}", permanent=False)
+        if answer.is_success or answer.status_code in accept:
+            return Reply(answer.status_code, _object(answer.content))
+        raise self._refusal(answer)
+
+    def _refusal(self, answer: httpx.Response) -> RingbackError:
+        status = answer.status_code
+        code = _object(answer.content).get("error")
+        words = f"{self._title} answered {status}"
+        if isinstance(code, str) and code in self._codes:
+            words += f" {code}"
+        wait = answer.headers.get("retry-after", "")
+        if wait.isascii() and wait.isdigit() and len(wait) < 6:
+            words += f"; it asks to wait {wait} s"
+        again = status in (408, 425, 429) or (status >= 500 and status != 501)
+        return self._failure(words, permanent=not again)
+
+
+def _object(content: bytes) -> Mapping[str, Any]:
+    try:
+        data = json.loads(content)
+    except (ValueError, RecursionError):
+        return {}
+    return data if isinstance(data, dict) else {}
