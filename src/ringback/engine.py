@@ -1,7 +1,7 @@
 """The library's face: policies, languages and identifiers put together.
 
     >>> engine = load("us-bank", region="US", languages=("en", "es"))
-    >>> engine.inspect("my PIN is 4321", surface="direct").exposures[0][1].clause
+    >>> engine.inspect("my PIN is 4321", surface="direct").exposures[0].decision.clause
     'pci-3.3.1'
 """
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from ringback.channels import channels
 from ringback.detect import Identifier, Matcher, compile_matcher, discover, kinds
@@ -43,6 +44,13 @@ def identifiers() -> tuple[Identifier, ...]:
     return (*discover(), *plugins("ringback.identifiers"))
 
 
+class Exposed(NamedTuple):
+    """A finding that was not cleared to be received where it was, and the decision that says so."""
+
+    finding: Finding
+    decision: Decision
+
+
 class Inspection:
     """What is in one text, or in one author's messages. See ``Engine.inspect``.
 
@@ -56,10 +64,10 @@ class Inspection:
         self.surface = surface
 
     @cached_property
-    def exposures(self) -> tuple[tuple[Finding, Decision], ...]:
+    def exposures(self) -> tuple[Exposed, ...]:
         """The findings not cleared to be received here, each with its decision."""
         rows = exposed(self._engine.policy, self.findings, self.surface)
-        return tuple((self.findings[index], decision) for index, decision in rows)
+        return tuple(Exposed(self.findings[index], decision) for index, decision in rows)
 
     @cached_property
     def safe_text(self) -> SafeText:

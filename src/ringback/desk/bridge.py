@@ -1,0 +1,188 @@
+"""A promise to call: opened from what the customer wrote, planned into hours, announced with its phrase."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from datetime import datetime, timedelta
+from typing import Any
+
+from ringback import cases
+from ringback.calls import hours, phrase
+from ringback.desk import permits
+from ringback.desk.hearing import Heard
+from ringback.desk.progress import Open, Progress
+from ringback.desk.runtime import Runtime
+from ringback.errors import Shredded, VaultError
+from ringback.flow import CALL_PHRASE, Label
+from ringback.store import models
+from ringback.text import RawText
+from ringback.vault import Sealed
+
+DUE, OVERDUE = "callback-due", "callback-overdue"
+LIVE = ("requested", "scheduled", "due", "claimed", "attempting", "wrap_up", "retry_wait")
+_GRACE = timedelta(minutes=5)
+
+
+def carry(work: Progress, case: Open, effect: cases.Effect, key: str) -> None:
+    """Do what the case asks of its callback."""
+    match effect:
+        case cases.OpenCallback():
+            _open(work, case, case.heard or Heard(), key)
+        case cases.ScheduleCallback():
+            row = live(case.row)
+            if row is not None:
+                schedule(work, case, row, key)
+        case cases.CancelCallback(suppress=suppress):
+            _cancel(work, case, suppress)
+
+
+def live(case: models.Case) -> models.Callback | None:
+    """The callback promised in this case, if one is."""
+    return case.callbacks.filter(finished=None).select_for_update().first()
+
+
+def _open(work: Progress, case: Open, heard: Heard, key: str) -> None:
+    """A number we may call: kept sealed for this one purpose, with the receipt of the wish."""
+    row = live(case.row)
+    if heard.number_ref:
+        row = _with_number(work, case, heard, row)
+    if row is None:
+        return
+    if heard.wish:
+        row.wish = [[start.isoformat(), end.isoformat()] for start, end in heard.wish]
+    if heard.zone:
+        row.zone = heard.zone
+    row.save()
+    if case.state.wanted != "time":
+        schedule(work, case, row, key)
+
+
+def _with_number(work: Progress, case: Open, heard: Heard, row: models.Callback | None) -> models.Callback:
+    brand = case.row.conversation.page.brand
+    expires = work.now + timedelta(hours=case.engine.policy.calling.expires_hours)
+    if row is None:
+        row = models.Callback(brand_id=case.row.brand_id, case=case.row, state="requested", created=work.now)
+        row.code = _new_code(case.row.brand_id)
+    row.number_ref, row.number_tail, row.fingerprint = heard.number_ref, heard.tail, heard.fingerprint
+    row.zone = heard.zone or (heard.zones[0] if len(heard.zones) == 1 else brand.zone)
+    row.zones = list(heard.zones)
+    item = case.row.messages.filter(ours=False, surface="direct").order_by("-pk").values_list("item", flat=True).first()
+    models.Consent.objects.create(
+        brand_id=case.row.brand_id,
+        case=case.row,
+        shown=case.engine.policy.bridge.consent or "direct.ask_number",
+        surface="direct",
+        item=item or "",
+        purpose="callback",
+        at=work.now,
+        expires=expires,
+    )
+    models.Suppression.objects.filter(
+        brand_id=case.row.brand_id, fingerprint=heard.fingerprint, reason="asked"
+    ).delete()
+    work.note(case.row, "customer", "consent.given", purpose="callback")
+    return row
+
+
+def _new_code(brand: int) -> str:
+    """A case code that no other callback of the brand has. It grants nothing, so six digits do."""
+    while True:
+        code = phrase.make(secrets.randbelow(1_000_000))
+        if not models.Callback.objects.filter(brand_id=brand, code=code).exists():
+            return code
+
+
+def schedule(work: Progress, case: Open, row: models.Callback, key: str, *, state: str = "scheduled") -> None:
+    """Plan the callback into hours and tell the customer; a number we may not call is asked for again."""
+    refusal = permits.acceptable(work, case, row)
+    if refusal:
+        row.state, row.finished = "suppressed", work.now
+        row.save()
+        work.note(case.row, "ringback", "callback.refused", code=refusal)
+        work.step(case, cases.CallbackChanged(work.now, "invalid"), cause=f"{key}.invalid")
+        return
+    window = planned(work, case, row)
+    if window is None:
+        work.note(case.row, "ringback", "human.paged", reason="no hours to call in")
+        return
+    row.opens, row.closes = window
+    row.state = state
+    row.phrase_ref = _new_phrase(work, case, row)
+    row.save()
+    timer = cases.SetTimer(DUE, row.opens)
+    work.place(case, timer, key)
+    work.place(case, cases.SetTimer(OVERDUE, row.closes + _GRACE), key)
+    work.note(case.row, "ringback", "callback.scheduled", opens=row.opens.isoformat())
+    work.step(case, cases.CallbackChanged(work.now, "scheduled"), cause=f"{key}.scheduled")
+
+
+def planned(work: Progress, case: Open, row: models.Callback) -> tuple[datetime, datetime] | None:
+    """Business hours, the customer's wish and legal hours in every zone the number may be in."""
+    brand = case.row.conversation.page.brand
+    opening = hours.read(brand.settings.get("hours") or {}, brand.zone)
+    zones = [row.zone] if row.zone else list(row.zones) or [brand.zone]
+    wish = [(datetime.fromisoformat(a), datetime.fromisoformat(b)) for a, b in row.wish]
+    plan = hours.plan(wish, opening, case.engine.policy.calling, zones, work.now)
+    if not isinstance(plan, hours.Window) and wish:
+        plan = hours.plan([], opening, case.engine.policy.calling, zones, work.now)
+    return (plan.start, plan.end) if isinstance(plan, hours.Window) else None
+
+
+def _new_phrase(work: Progress, case: Open, row: models.Callback) -> str:
+    """Two words, sealed until the customer answers; the earlier ones are destroyed."""
+    vault, brand = work.runtime.vault, case.row.brand_id
+    if row.phrase_ref:
+        vault.shred(brand=brand, ref=row.phrase_ref)
+        models.Sealed.objects.filter(brand_id=brand, ref=row.phrase_ref).delete()
+    words = RawText(phrase.phrase(os.urandom(8), case.state.language or "en"))
+    expires = (row.closes or work.now) + timedelta(days=1)
+    sealed = vault.seal(
+        words, brand=brand, kind=CALL_PHRASE, label=Label.CONTACT, expires=expires, case=case.row.pk
+    )
+    models.Sealed.objects.create(
+        brand_id=brand, ref=sealed.ref, case=case.row.pk, kind=CALL_PHRASE, ciphertext=sealed.ciphertext, expires=expires
+    )
+    return sealed.ref
+
+
+def _cancel(work: Progress, case: Open, suppress: bool) -> None:
+    row = live(case.row)
+    fingerprint = row.fingerprint if row else case.heard.fingerprint if case.heard else ""
+    if row is not None:
+        finish(work, case, row, "cancelled")
+    if suppress and fingerprint:
+        forbid(case.row.brand_id, fingerprint, "asked", work.now)
+    models.Consent.objects.filter(case=case.row, revoked=None).update(revoked=work.now)
+    models.Conversation.objects.filter(pk=case.row.conversation_id).update(opted_out=True)
+    work.note(case.row, "customer", "consent.revoked")
+
+
+def finish(work: Progress, case: Open, row: models.Callback, state: str, **facts: Any) -> None:
+    """The promise is over, kept or not: its number and phrase are shredded."""
+    row.state, row.finished = state, work.now
+    row.save()
+    for ref in filter(None, (row.number_ref, row.phrase_ref)):
+        try:
+            work.runtime.vault.shred(brand=row.brand_id, ref=ref)
+        except VaultError:  # the sweep will take it
+            continue
+        models.Sealed.objects.filter(brand_id=row.brand_id, ref=ref).delete()
+    for timer in (DUE, OVERDUE):
+        work.place(case, cases.StopTimer(timer), "")
+    work.note(case.row, "ringback", f"callback.{state}", **facts)
+
+
+def forbid(brand: int, fingerprint: str, reason: str, at: datetime) -> None:
+    """Never dial this number for this brand: its owner said so."""
+    models.Suppression.objects.update_or_create(
+        brand_id=brand, fingerprint=fingerprint, defaults={"reason": reason, "at": at}
+    )
+
+
+def sealed_value(runtime: Runtime, brand: int, ref: str) -> RawText:
+    """A number or a phrase, opened for the one thing it is kept for. Raises ``VaultError``."""
+    row = models.Sealed.objects.filter(brand_id=brand, ref=ref).first()
+    if row is None:
+        raise Shredded("it is not kept any more")
+    return runtime.vault.open(Sealed(ref, bytes(row.ciphertext)), brand=brand)

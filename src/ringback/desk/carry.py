@@ -1,0 +1,180 @@
+"""Carrying out what cases ask for: the one place from which anything reaches a network or a phone.
+
+``act`` does it, ``settle`` tells the case what came of it, ``fire`` tells it that a timer is due.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ringback import cases
+from ringback.channels.base import Connector
+from ringback.desk import bridge, callback, dialling
+from ringback.desk.progress import Open, Progress, locked, split_timer
+from ringback.desk.runtime import Runtime, current
+from ringback.errors import Busy, ChannelError, VaultError
+from ringback.flow import CALL_PHRASE, Surface, plain
+from ringback.store import models
+from ringback.store.outbox import FAILED, Result
+from ringback.text import SafeText
+
+WORDS = frozenset(route.value for route in cases.Route)
+TOUCH = frozenset(action.value for action in cases.Action)
+
+
+def performer(runtime: Runtime | None = None) -> Carrier:
+    """What the outbox's workers run with."""
+    return Carrier(runtime or current())
+
+
+@dataclass(frozen=True)
+class Carrier:
+    """Knows what the outbox's effects and timers mean."""
+
+    runtime: Runtime
+
+    def act(self, effect: models.Effect) -> Result:
+        """Do it, outside any transaction. Raises ``ChannelError``, ``DriverError``, or ``Busy`` while paused."""
+        page = models.Page.objects.select_related("brand__organisation").get(conversations=effect.conversation_id)
+        if page.paused_at or page.brand.paused_at:
+            raise Busy("everything outbound is paused")
+        do = effect.action["do"]
+        if do in dialling.CALLS:
+            return dialling.act(self.runtime, page.brand, effect)
+        connector = self.runtime.connector(page)
+        if do in WORDS:
+            return self._say(connector, page, effect)
+        return self._touch(connector, do, effect)
+
+    def _touch(self, connector: Connector, do: str, effect: models.Effect) -> Result:
+        item = effect.action["item"]
+        if do == cases.Action.OBSERVE:
+            return Result("observed", {"state": connector.observe(item).value})
+        receipt = {
+            cases.Action.HIDE: connector.hide,
+            cases.Action.UNHIDE: connector.unhide,
+            cases.Action.DELETE: connector.delete,
+        }[cases.Action(do)](item, effect.key)
+        return Result("done", {"detail": receipt.detail[:200]})
+
+    def _say(self, connector: Connector, page: models.Page, effect: models.Effect) -> Result:
+        """The one door for words: guarded once more as they leave, whoever wrote them and whenever."""
+        if effect.text is None:
+            raise ChannelError("there is nothing to say", permanent=True)
+        route = cases.Route(effect.action["do"])
+        surface = Surface.PUBLIC if route is cases.Route.REPLY else Surface.DIRECT
+        verdict = self.runtime.engine(page.brand).guard(
+            str(effect.text),
+            surface,
+            network=page.network,
+            language=effect.action.get("language", ""),
+            facts=effect.action.get("facts", ()),
+        )
+        if not verdict.allowed or verdict.text is None:
+            raise ChannelError("the guard refused it at the door", permanent=True)
+        text = plain(str(verdict.text)) if not effect.text.tokens else self._with_phrase(effect)
+        receipt = self._deliver(connector, route, effect, text)
+        return Result("sent", {"item": receipt})
+
+    def _deliver(self, connector: Connector, route: cases.Route, effect: models.Effect, text: SafeText) -> str:
+        item = effect.action.get("item", "")
+        if route is cases.Route.MESSAGE:
+            return connector.message(effect.conversation.author, text, effect.key).item
+        send = connector.reply if route is cases.Route.REPLY else connector.private_reply
+        return send(item, text, effect.key).item
+
+    def _with_phrase(self, effect: models.Effect) -> SafeText:
+        """The words with the call phrase in place of its token, made at the moment of sending."""
+        assert effect.text is not None
+        words = []
+        for shown, token in effect.text.segments():
+            if token is None:
+                words.append(shown)
+            elif token.kind == CALL_PHRASE:
+                words.append(_phrase(self.runtime, effect.brand_id, token.ref))
+            else:
+                raise ChannelError("it holds something that may not be sent", permanent=True)
+        return plain("".join(words))
+
+    # What came of it ---------------------------------------------------------------------------
+
+    def settle(self, effect: models.Effect, result: Result) -> None:
+        """Tell the case, in the fenced transaction."""
+        work = Progress(self.runtime, self.runtime.clock())
+        case = self._open(work, effect.case_id)
+        if case is None:
+            return
+        do = effect.action["do"]
+        if do in WORDS and result.outcome == "sent":
+            self._record(effect, result, work)
+        if do in dialling.CALLS:
+            dialling.settled(work, case, effect, result)
+        else:
+            work.step(case, _event(effect, result, work), cause=f"settled.{effect.pk}")
+        failed = result.outcome == FAILED
+        work.note(case.row, "ringback", f"{do}.{'failed' if failed else 'done'}", item=effect.action.get("item", ""))
+        work.write()
+
+    def fire(self, timer: models.Timer) -> None:
+        """A timer is due, in the fenced transaction."""
+        work = Progress(self.runtime, self.runtime.clock())
+        case = self._open(work, timer.case_id)
+        if case is None:
+            return
+        name, item = split_timer(timer.name)
+        if name in callback.TIMERS:
+            callback.fired(work, case, name)
+        else:
+            work.step(case, cases.Elapsed(work.now, name, item), cause=f"{timer.name}.{int(timer.due * 1000)}")
+        work.write()
+
+    def _open(self, work: Progress, pk: int | None) -> Open | None:
+        rows = locked([pk]) if pk else []
+        return open_case(work, rows[0]) if rows else None
+
+    def _record(self, effect: models.Effect, result: Result, work: Progress) -> None:
+        """What we said, as part of the conversation. The network may have told us of it already."""
+        surface = Surface.PUBLIC if effect.action["do"] == cases.Route.REPLY else Surface.DIRECT
+        page = effect.conversation.page_id
+        models.Message.objects.update_or_create(
+            brand_id=effect.brand_id,
+            page_id=page,
+            item=result.data["item"] or f"sent:{effect.key}",
+            version=0,
+            defaults={
+                "conversation_id": effect.conversation_id,
+                "case_id": effect.case_id,
+                "ours": True,
+                "by": effect.action.get("by", "ringback"),
+                "surface": surface,
+                "text": effect.text,
+                "parent": effect.action.get("item", ""),
+                "at": work.now,
+                "received": work.now,
+            },
+        )
+
+
+def open_case(work: Progress, row: models.Case) -> Open:
+    """A locked case, with its page's engine and setting."""
+    page = models.Page.objects.select_related("brand__organisation").get(conversations=row.conversation_id)
+    row.conversation.page = page
+    runtime = work.runtime.page(page)
+    return work.open(row, runtime.engine, runtime.setting())
+
+
+def _event(effect: models.Effect, result: Result, work: Progress) -> cases.Event:
+    do, item = effect.action["do"], effect.action.get("item", "")
+    action = "say" if do in WORDS else do
+    if result.outcome == FAILED:
+        return cases.Failed(work.now, action, item)
+    if do == cases.Action.OBSERVE:
+        return cases.Observed(work.now, item, cases.ItemState(result.data["state"]))
+    return cases.Done(work.now, action, item)
+
+
+def _phrase(runtime: Runtime, brand: int, ref: str) -> str:
+    try:
+        return bridge.sealed_value(runtime, brand, ref).reveal()
+    except VaultError:
+        raise ChannelError("the call phrase is gone", permanent=True) from None

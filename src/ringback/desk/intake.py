@@ -1,0 +1,344 @@
+"""A customer writes: inspected in memory, then one transaction for all of it.
+
+``prepare`` does the thinking and touches no database; ``take`` stores what many messages came to:
+safe text, sealed values, the step of each case, and the effects to carry out. Only then may a
+webhook be acknowledged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from ringback import cases
+from ringback.channels.base import Inbound, InboundType
+from ringback.desk.hearing import NOTHING, Heard, Sealing, hear
+from ringback.desk.progress import Open, Progress
+from ringback.desk.runtime import PageRuntime, Runtime, current
+from ringback.desk.split import Pieces
+from ringback.flow import FRAGMENT, Decision, Finding, Surface, redact
+from ringback.languages import detect_language
+from ringback.store import models
+from ringback.text import RawText, SafeText
+from ringback.vault import Prepared
+
+_CLOCK_SKEW = timedelta(minutes=5)
+
+
+@dataclass(frozen=True)
+class Item:
+    """One thing that happened, inspected. ``raw`` stays in memory until ``take`` has joined split values."""
+
+    page: PageRuntime
+    inbound: Inbound
+    safe: SafeText
+    findings: tuple[Finding, ...]
+    exposed: tuple[str, ...]
+    decisions: tuple[Decision, ...]
+    automatic: bool
+    language: str
+    need: cases.events.Need | None
+    heard: Heard
+    prepared: tuple[Prepared, ...]
+    refs: Mapping[int, str]
+    raw: RawText
+
+    @property
+    def key(self) -> tuple[int, str, int]:
+        """What makes two deliveries the same one."""
+        return (self.page.id, self.inbound.item, self.inbound.version)
+
+    @property
+    def pieces(self) -> dict[str, RawText]:
+        """The fragments in it, by the name they are sealed under."""
+        text = self.raw.reveal()
+        return {
+            ref: RawText(text[self.findings[i].start : self.findings[i].end])
+            for i, ref in self.refs.items()
+            if self.findings[i].kind == FRAGMENT
+        }
+
+    @property
+    def author(self) -> tuple[int, str]:
+        """Whose conversation it belongs to."""
+        return (self.page.id, self.inbound.author)
+
+
+def prepare(page: PageRuntime, inbound: Inbound, runtime: Runtime | None = None) -> Item:
+    """Inspect one inbound event: findings, exposures, safe text, sealed values. No database is touched."""
+    runtime = runtime or current()
+    now = runtime.clock()
+    inbound = replace(inbound, at=min(inbound.at, now + _CLOCK_SKEW))
+    engine = page.engine
+    text = inbound.text.reveal()
+    inspection = engine.inspect(text, inbound.surface)
+    sealing = Sealing(runtime, page, now)
+    direct = inbound.surface is Surface.DIRECT and not inbound.ours
+    heard = hear(inbound.text, inspection.findings, sealing) if direct and text else NOTHING
+    sealing.seal_all(text, inspection.findings)
+    exposed = () if inbound.ours else inspection.exposures
+    return Item(
+        page=page,
+        inbound=inbound,
+        safe=redact(inbound.text, inspection.findings, engine.policy, refs=sealing.refs),
+        findings=inspection.findings,
+        exposed=tuple(one.finding.kind for one in exposed),
+        decisions=tuple(one.decision for one in exposed),
+        automatic=inspection.automatic,
+        language=detect_language(text, engine.languages) if text else "",
+        need=None if inbound.ours or not text else inspection.need,
+        heard=heard,
+        prepared=tuple(sealing.prepared),
+        refs=sealing.refs,
+        raw=inbound.text,
+    )
+
+
+def take(items: Sequence[Item], runtime: Runtime | None = None) -> None:
+    """Store everything the items came to, and step their cases. Inside one transaction of the caller.
+
+    Repetitions are dropped by item and version. Raises whatever the database raises: then nothing
+    was stored.
+    """
+    runtime = runtime or current()
+    work = Progress(runtime, runtime.clock())
+    talks = _conversations(items, work)
+    fresh, newest = _fresh(items)
+    rows = _cases([item for item in fresh if not item.inbound.ours], talks, work)
+    pieces = Pieces(work)
+    if any(item.findings for item in fresh):
+        pieces.load(talk.pk for talk in talks.values())
+    batch = _Batch(work)
+    for item in fresh:
+        talk, current_one = talks[item.author], item.inbound.version >= newest[item.key[:2]]
+        case = rows.get(talk.pk)
+        item, marked = pieces.join(item, talk.pk)
+        pieces.add(item, talk.pk)
+        batch.add(item, talk, case.row.pk if case else None, current_one)
+        if case is not None and current_one and not item.inbound.ours:
+            _step(item, case, work)
+        for number, event in enumerate(marked if case else ()):
+            work.step(case, event, cause=f"split.{item.inbound.item}.{number}")
+    runtime.vault.commit(batch.prepared)
+    batch.write()
+    pieces.shred()
+    work.write()
+
+
+def _conversations(items: Sequence[Item], work: Progress) -> dict[tuple[int, str], models.Conversation]:
+    """The conversations of the items, made where new, locked in a fixed order."""
+    wanted = {item.author: item for item in items}
+    new = [
+        models.Conversation(
+            brand_id=item.page.brand,
+            page_id=item.page.id,
+            author=item.inbound.author,
+            author_name=item.inbound.author_name[:200],
+            language=item.language,
+            created=work.now,
+            last_at=item.inbound.at,
+        )
+        for _, item in sorted(wanted.items())
+    ]
+    models.Conversation.objects.bulk_create(new, ignore_conflicts=True)
+    found = (
+        models.Conversation.objects.select_for_update(of=("self",))
+        .filter(
+            brand_id__in={item.page.brand for item in items},
+            page_id__in={page for page, _ in wanted},
+            author__in={author for _, author in wanted},
+        )
+        .select_related("page")
+        .order_by("pk")
+    )
+    return {(row.page_id, row.author): row for row in found}
+
+
+def _fresh(items: Sequence[Item]) -> tuple[list[Item], dict[tuple[int, str], int]]:
+    """The items not stored before, each once, in the order they came; and the newest version of each."""
+    keys = {item.key: item for item in reversed(items)}
+    known = models.Message.objects.filter(
+        brand_id__in={item.page.brand for item in items},
+        page_id__in={page for page, _, _ in keys},
+        item__in={name for _, name, _ in keys},
+    ).values_list("page_id", "item", "version")
+    seen = set(known)
+    newest: dict[tuple[int, str], int] = {}
+    for page, name, version in (*seen, *keys):
+        newest[page, name] = max(version, newest.get((page, name), version))
+    fresh = dict.fromkeys(item.key for item in items)
+    return [keys[key] for key in fresh if key not in seen], newest
+
+
+def _cases(items: Sequence[Item], talks: dict[tuple[int, str], models.Conversation], work: Progress) -> dict[int, Open]:
+    """The open case of each conversation, made where there is none."""
+    wanted = {talks[item.author].pk: item for item in items}
+    known = models.Case.objects.filter(conversation_id__in=wanted, closed=None).values_list("conversation_id", flat=True)
+    missing = set(wanted) - set(known)
+    models.Case.objects.bulk_create(
+        [_new_case(talks[item.author], item, work) for pk, item in wanted.items() if pk in missing],
+        ignore_conflicts=True,
+    )
+    rows = models.Case.objects.filter(conversation_id__in=wanted, closed=None).order_by("pk")
+    opened = {}
+    flooded: dict[int, bool] = {}
+    for row in rows.select_related("conversation__page"):
+        page = wanted[row.conversation_id].page
+        if page.id not in flooded:
+            flooded[page.id] = _flooded(page, work)
+        opened[row.conversation_id] = work.open(row, page.engine, page.setting(flooded=flooded[page.id]))
+    return opened
+
+
+def _new_case(talk: models.Conversation, item: Item, work: Progress) -> models.Case:
+    state = cases.Case(opened=item.inbound.at, language=item.language or talk.language)
+    return models.Case(
+        brand_id=talk.brand_id,
+        conversation=talk,
+        state=state.to_json(),
+        queue=state.queue,
+        stage=state.stage,
+        opened=item.inbound.at,
+        changed=work.now,
+    )
+
+
+def _flooded(page: PageRuntime, work: Progress) -> bool:
+    """The circuit breaker: too many automatic replies in the last minute, so that people decide."""
+    since = work.now - timedelta(minutes=1)
+    sent = models.Effect.objects.filter(
+        brand_id=page.brand, conversation__page_id=page.id, created__gte=since, text__isnull=False
+    ).exclude(outcome="proposed")
+    return sent[: page.flood + 1].count() > page.flood
+
+
+def _message(item: Item, talk: models.Conversation, case: int | None, work: Progress) -> models.Message:
+    inbound = item.inbound
+    gone = inbound.type is InboundType.DELETED
+    return models.Message(
+        brand_id=item.page.brand,
+        conversation=talk,
+        case_id=case,
+        page_id=item.page.id,
+        item=inbound.item,
+        version=inbound.version,
+        ours=inbound.ours,
+        surface=inbound.surface,
+        text=None if gone else item.safe,
+        findings=_facts(item),
+        visibility="gone" if gone else "visible",
+        parent=inbound.parent,
+        at=inbound.at,
+        received=work.now,
+    )
+
+
+def _facts(item: Item) -> list[dict[str, Any]]:
+    """The findings as the store keeps them: what, where, why; never the value."""
+    refused = {kind: decision for kind, decision in zip(item.exposed, item.decisions, strict=False)}
+    rows = []
+    for finding in item.findings:
+        decision = refused.get(finding.kind)
+        rows.append(
+            {
+                "kind": finding.kind,
+                "start": finding.start,
+                "end": finding.end,
+                "likelihood": round(finding.likelihood, 3),
+                "evidence": [[e.sign, e.code] for e in finding.evidence],
+                "exposed": decision is not None,
+                "clause": decision.clause if decision else "",
+                "reason": decision.reason if decision else "",
+                "policy": f"{item.page.engine.policy.name} {item.page.engine.policy.version}",
+            }
+        )
+    return rows
+
+
+def _step(item: Item, case: Open, work: Progress) -> None:
+    inbound = item.inbound
+    cause = f"{inbound.item}.{inbound.version}"
+    case.heard = item.heard
+    if inbound.type is InboundType.DELETED:
+        work.step(case, cases.Removed(inbound.at, inbound.item), cause=cause)
+    elif inbound.type in (InboundType.HIDDEN, InboundType.UNHIDDEN):
+        hidden = inbound.type is InboundType.HIDDEN
+        state = cases.ItemState.HIDDEN if hidden else cases.ItemState.VISIBLE
+        work.step(case, cases.Observed(work.now, inbound.item, state), cause=cause)
+    else:
+        work.step(case, _said(item, work), cause=cause)
+    work.note(case.row, "customer", f"message.{inbound.type}", item=inbound.item, surface=inbound.surface)
+
+
+def _said(item: Item, work: Progress) -> cases.Said:
+    inbound = item.inbound
+    return cases.Said(
+        at=work.now,
+        item=inbound.item,
+        surface=inbound.surface,
+        exposed=tuple(dict.fromkeys(item.exposed)),
+        automatic=item.automatic,
+        language=item.language,
+        need=item.need,
+        heard=item.heard.event(),
+        edited=inbound.type is InboundType.EDITED,
+    )
+
+
+@dataclass
+class _Batch:
+    """The rows a batch leaves beside its cases."""
+
+    work: Progress
+    messages: list[models.Message] = field(default_factory=list)
+    prepared: list[Prepared] = field(default_factory=list)
+    sealed: list[models.Sealed] = field(default_factory=list)
+
+    def add(self, item: Item, talk: models.Conversation, case: int | None, current_one: bool) -> None:
+        """One message and what it sealed. An older version that comes late is kept, but is not what stands."""
+        message = _message(item, talk, case, self.work)
+        message.current = current_one
+        self.messages.append(message)
+        facts = {"item": item.inbound.item, "surface": item.inbound.surface.value}
+        for one in item.prepared:
+            placed = one.placed(conversation=talk.pk, case=case)
+            self.prepared.append(placed)
+            self.sealed.append(_sealed(placed, facts))
+
+    def write(self) -> None:
+        """Messages, what they superseded, sealed values."""
+        for message in self.messages:
+            if message.version > 0 and message.current:
+                older = models.Message.objects.filter(
+                    brand_id=message.brand_id, page_id=message.page_id, item=message.item, version__lt=message.version
+                )
+                older.update(current=False)
+        self._supersede_within()
+        models.Message.objects.bulk_create(self.messages)
+        models.Sealed.objects.bulk_create(self.sealed)
+        talks = {message.conversation_id for message in self.messages}
+        models.Conversation.objects.filter(pk__in=talks).update(last_at=self.work.now)
+
+    def _supersede_within(self) -> None:
+        newest: dict[tuple[int, str], models.Message] = {}
+        for message in self.messages:
+            before = newest.get((message.page_id, message.item))
+            if before is not None and before.version < message.version:
+                before.current = False
+            newest[message.page_id, message.item] = message
+
+
+def _sealed(one: Prepared, facts: Mapping[str, str]) -> models.Sealed:
+    row = one.row
+    return models.Sealed(
+        brand_id=row.brand,
+        ref=row.ref,
+        conversation=row.conversation,
+        case=row.case,
+        kind=row.kind,
+        ciphertext=one.sealed.ciphertext,
+        expires=datetime.fromtimestamp(row.expires or 0, UTC),
+        facts=dict(facts),
+    )

@@ -1,0 +1,270 @@
+"""One unit of work on cases: steps are taken, and everything they leave behind is written together.
+
+    with Progress(runtime) as work:
+        work.step(row, event, setting)
+
+Inside the caller's transaction. Says nothing to any network: effects become rows of the outbox.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from ringback.cases import (
+    Action,
+    CancelCallback,
+    Case,
+    CloseCase,
+    Effect,
+    Event,
+    Exposure,
+    OpenCallback,
+    PageHuman,
+    Propose,
+    Say,
+    ScheduleCallback,
+    SetTimer,
+    Setting,
+    Stage,
+    StopTimer,
+    Touch,
+    case_from_json,
+    step,
+)
+from ringback.desk import wording
+from ringback.desk.hearing import Heard
+from ringback.desk.runtime import Runtime
+from ringback.engine import Engine
+from ringback.store import models, outbox
+from ringback.text import SafeText
+
+# Containment never waits behind words (lower is more pressing).
+CONTAIN, SPEAK = 0, 5
+
+
+@dataclass
+class Open:
+    """A case being worked on: its row, its state, and what it stands on."""
+
+    row: models.Case
+    state: Case
+    engine: Engine
+    setting: Setting
+    before: Case
+    heard: Heard | None = None
+
+
+@dataclass
+class Progress:
+    """Collects what steps leave behind; ``write`` stores it in a handful of statements."""
+
+    runtime: Runtime
+    now: datetime
+    cases: dict[int, Open] = field(default_factory=dict)
+    effects: list[models.Effect] = field(default_factory=list)
+    timers: dict[tuple[int, str], models.Timer | None] = field(default_factory=dict)
+    audits: list[models.Audit] = field(default_factory=list)
+    events: list[models.Event] = field(default_factory=list)
+
+    def open(self, row: models.Case, engine: Engine, setting: Setting) -> Open:
+        """Start working on a case the caller has locked."""
+        if row.pk not in self.cases:
+            state = case_from_json(row.state)
+            self.cases[row.pk] = Open(row, state, engine, setting, before=state)
+        return self.cases[row.pk]
+
+    def step(self, case: Open, event: Event, *, cause: str) -> None:
+        """Move the case. ``cause`` names what happened, the same way when it is repeated: it makes the keys."""
+        case.state, effects = step(case.state, event, case.setting)
+        for number, effect in enumerate(effects):
+            self.place(case, effect, f"{cause}/{number}")
+
+    def note(self, row: models.Case, actor: str, action: str, **facts: Any) -> None:
+        """A line in the audit trail, and word to whoever is looking."""
+        self._audit(row, actor, action, facts)
+        self.events.append(models.Event(brand_id=row.brand_id, case=row.pk, name=action, at=self.now))
+
+    def _audit(self, row: models.Case, actor: str, action: str, facts: Mapping[str, Any]) -> None:
+        self.audits.append(
+            models.Audit(brand_id=row.brand_id, case=row.pk, actor=actor, action=action, facts=dict(facts), at=self.now)
+        )
+
+    def send(
+        self, row: models.Case, action: Mapping[str, Any], key: str, *, text: SafeText | None = None, priority: int = SPEAK
+    ) -> models.Effect:
+        """Put one thing to do into the outbox."""
+        effect = models.Effect(
+            brand_id=row.brand_id,
+            conversation_id=row.conversation_id,
+            case_id=row.pk,
+            key=key[:80],
+            action=dict(action),
+            text=text,
+            priority=priority,
+            created=self.now,
+        )
+        self.effects.append(effect)
+        return effect
+
+    def place(self, case: Open, effect: Effect, key: str) -> None:
+        """Make a row of what a case wants done. ``key`` names it, the same way when it is repeated."""
+        row = case.row
+        match effect:
+            case Touch(action=action, item=item):
+                self.send(row, {"do": action.value, "item": item}, key, priority=CONTAIN)
+            case Propose(action=action, item=item):
+                self._propose(row, {"do": action.value, "item": item}, key)
+            case Say():
+                self._say(case, effect, key)
+            case SetTimer(name=name, at=at, item=item):
+                self._timer(row, name, item, at)
+            case StopTimer(name=name, item=item):
+                self.timers[row.pk, _timer_name(name, item)] = None
+            case PageHuman(reason=reason, item=item):
+                self.note(row, "ringback", "human.paged", reason=reason, item=item)
+            case CloseCase():
+                row.closed = self.now
+                self.note(row, "ringback", "case.closed")
+            case OpenCallback() | ScheduleCallback() | CancelCallback():
+                from ringback.desk import bridge
+
+                bridge.carry(self, case, effect, key)
+
+    def _say(self, case: Open, effect: Say, key: str) -> None:
+        """Words become an effect only as the guard lets them through; else a human decides."""
+        made = wording.compose(self.runtime, case.row, case.state, case.engine, effect)
+        if made.text is None:
+            self.note(case.row, "ringback", "reply.refused", templates=effect.templates, codes=made.codes)
+            return
+        action = {"do": effect.route.value, "item": effect.item, "templates": list(effect.templates)}
+        if effect.proposed:
+            self._propose(case.row, action, key, made.text)
+        else:
+            self.send(case.row, action, key, text=made.text)
+
+    def _propose(self, row: models.Case, action: Mapping[str, Any], key: str, text: SafeText | None = None) -> None:
+        effect = self.send(row, action, key, text=text)
+        effect.done, effect.outcome = self.now, "proposed"
+
+    def _timer(self, row: models.Case, name: str, item: str, at: datetime) -> None:
+        full = _timer_name(name, item)
+        self.timers[row.pk, full] = models.Timer(
+            brand_id=row.brand_id, conversation_id=row.conversation_id, case_id=row.pk, name=full, due=at.timestamp()
+        )
+
+    # Writing -----------------------------------------------------------------------------------
+
+    def write(self) -> None:
+        """Store everything, in the caller's transaction."""
+        rows = [self._column(case) for case in self.cases.values()]
+        fields = ["state", "queue", "stage", "level", "topic", "changed", "closed"]
+        models.Case.objects.bulk_update(rows, fields)
+        self._write_exposures()
+        models.Effect.objects.bulk_create(self.effects, ignore_conflicts=True)
+        self._write_timers()
+        models.Audit.objects.bulk_create(self.audits)
+        self._changed()
+        models.Event.objects.bulk_create(self.events)
+        self._wake()
+
+    def _column(self, case: Open) -> models.Case:
+        row, state = case.row, case.state
+        row.state, row.queue, row.stage = state.to_json(), state.queue, state.stage
+        row.level, row.topic, row.changed = state.level, state.topic[:60], self.now
+        if state.stage is Stage.CLOSED and row.closed is None:
+            row.closed = self.now
+        return row
+
+    def _write_exposures(self) -> None:
+        rows = [
+            _exposure(case.row, exposure)
+            for case in self.cases.values()
+            for exposure in case.state.exposures
+            if case.before.exposure(exposure.item) != exposure
+        ]
+        for row in rows:
+            facts = {"item": row.item, "kinds": row.kinds, "reached": row.reached}
+            self._audit(self.cases[row.case_id].row, "ringback", f"exposure.{row.state}", facts)
+        models.Exposure.objects.bulk_create(
+            rows,
+            update_conflicts=True,
+            unique_fields=["brand", "case", "item"],
+            update_fields=["kinds", "state", "reached", "found", "contained", "gone", "paged", "acknowledged"],
+        )
+
+    def _write_timers(self) -> None:
+        stopped = defaultdict(list)
+        for (case, name), timer in self.timers.items():
+            if timer is None:
+                stopped[name].append(case)
+        for name, cases in stopped.items():
+            models.Timer.objects.filter(case_id__in=cases, name=name).delete()
+        models.Timer.objects.bulk_create(
+            [timer for timer in self.timers.values() if timer],
+            update_conflicts=True,
+            unique_fields=["brand", "case", "name"],
+            update_fields=["due"],
+        )
+
+    def _changed(self) -> None:
+        told = {event.case for event in self.events}
+        for pk, case in self.cases.items():
+            if pk not in told:
+                row = case.row
+                self.events.append(models.Event(brand_id=row.brand_id, case=pk, name="case.changed", at=self.now))
+
+    def _wake(self) -> None:
+        due: dict[tuple[int, int], tuple[float, int]] = {}
+        undone = [effect for effect in self.effects if effect.done is None]
+        for effect in undone:
+            _sooner(due, (effect.brand_id, effect.conversation_id), (0.0, effect.priority))
+        for timer in filter(None, self.timers.values()):
+            _sooner(due, (timer.brand_id, timer.conversation_id), (timer.due, SPEAK))
+        outbox.wake(
+            [outbox.Wake(talk, brand, when or None, press) for (brand, talk), (when, press) in sorted(due.items())]
+        )
+
+
+def _sooner(due: dict[tuple[int, int], tuple[float, int]], lane: tuple[int, int], row: tuple[float, int]) -> None:
+    known = due.get(lane, row)
+    due[lane] = (min(known[0], row[0]), min(known[1], row[1]))
+
+
+def _timer_name(name: str, item: str) -> str:
+    return f"{name} {item}"[:80] if item else name
+
+
+def split_timer(name: str) -> tuple[str, str]:
+    """``(name, item)`` of a timer's stored name."""
+    head, _, item = name.partition(" ")
+    return head, item
+
+
+def _exposure(row: models.Case, exposure: Exposure) -> models.Exposure:
+    return models.Exposure(
+        brand_id=row.brand_id,
+        case_id=row.pk,
+        item=exposure.item,
+        surface="direct" if exposure.private else "public",
+        kinds=list(exposure.kinds),
+        state=exposure.state,
+        reached=exposure.reached,
+        found=exposure.found,
+        contained=exposure.contained,
+        gone=exposure.gone,
+        paged=exposure.paged,
+        acknowledged=exposure.acknowledged,
+    )
+
+
+def locked(pks: Iterable[int]) -> list[models.Case]:
+    """The cases, locked in a fixed order."""
+    query = models.Case.objects.select_for_update().filter(pk__in=list(pks)).order_by("pk")
+    return list(query.select_related("conversation"))
+
+
+__all__ = ["CONTAIN", "SPEAK", "Action", "Open", "Progress", "locked", "split_timer"]
