@@ -48,6 +48,8 @@ class Ready:
 
     def matches(self, text: str) -> Iterator[re.Match[str]]:
         """Every place where the pattern matches, overlapping ones too where it has a trigger."""
+        if self.pattern.needs and not any(string in text for string in self.pattern.needs):
+            return
         if self.trigger is None:
             yield from self.regex.finditer(text)
             return
@@ -91,7 +93,7 @@ def _ready(rule: Rule, pattern: Pattern, words: Lexicon) -> Ready | None:
         trigger = re.compile(pattern.trigger) if pattern.trigger else None
     except re.error as error:
         raise ConfigError(f"{rule.kind}: a pattern cannot be compiled: {error}") from None
-    heads = words.heads(themes[0]) if themes else frozenset()
+    heads = words.heads(themes[0]) if themes and not pattern.needs else frozenset()
     return Ready(rule, pattern, regex, trigger, heads, rule.kind not in themes)
 
 

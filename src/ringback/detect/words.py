@@ -11,7 +11,7 @@ from ringback.detect.fold import folded
 
 WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE = re.compile(r"[.!?;](?:\s|$)")
-_DIGITS_SOON = re.compile(r"[\W_]{0,4}(?:[^\W\d_]{1,8}[\W_]{1,3}){0,2}[0-9]")
+_DIGITS_SOON = re.compile(r"[^\w\n]{0,4}(?:[^\W\d_]{1,8}[^\w\n]{1,3}){0,2}[0-9]")
 _EDGES = " .,;:!?'\"()[]{}*`"
 IDIOM = "idiom"
 """The theme of phrases whose words mean nothing here (``in order to``)."""

@@ -16,7 +16,7 @@ _SHAPES = (
     "PS a4c21 PT n21 QA a4c21 RO a4c16 RS n18 RU n14c15 SA n2c18 SC a4n20a3 SD n14 SE n20 SI n15 SK n20 SM a1n10c12 "
     "SO n19 ST n21 SV a4n20 TL n19 TN n20 TR n6c16 UA n6c19 VA n18 VG a4n16 XK n16 YE a4n4c18"
 )
-_BETWEEN = r"[^a-z0-9]{0,3}"
+_BETWEEN = r"[^a-z0-9]{0,6}"
 _CLASSES = {"n": "[0-9]", "a": "[a-z]", "c": "[a-z0-9]"}
 
 

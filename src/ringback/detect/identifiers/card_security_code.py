@@ -18,7 +18,7 @@ IDENTIFIER = Identifier(
     numbers=(Number(3, 4, needs_context=True),),
     validate=validate,
     sources=("https://docs-prv.pcisecuritystandards.org/PCI%20DSS/Standard/PCI-DSS-v4_0_1.pdf",),
-    unlike=("price", "quantity", "time", "year", "flight"),
+    unlike=("price", "money", "quantity", "time", "year", "flight"),
     beside=("card.number", "card.expiry"),
     examples=("CVV 123", "the security code is 4321", "card security code: one two three", "cvc=999"),
     counter_examples=("what is a CVV?", "never share your CVV", "the cvv is 3 digits on the back"),

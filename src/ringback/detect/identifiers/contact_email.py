@@ -3,35 +3,37 @@
 from ringback.detect.base import REJECTED, Candidate, Identifier, Pattern, Verdict, pro
 from ringback.flow import Kind, Label
 
-_AT = r"(?:[ ]{0,2}[(\[{<]?[ ]?(?:@|\bat\b|\barroba\b)[ ]?[)\]}>]?[ ]{0,2})"
-_SIGN = r"(?: ?@ ?)"
-_DOT = r"(?:[ ]?[(\[{<][ ]?(?:\.|dot|punto)[ ]?[)\]}>][ ]?|[ ]{1,2}(?:dot|punto)[ ]{1,2}| ?\. ?|\.)"
-_TOP = (
-    r"(?:com|org|net|edu|gov|info|biz|example|test|invalid|io|co|me|app|dev|uk|us|es|mx|ar|cl|pe|ca|au|de|fr|it|pt|br|nl|in"
-    r"|ie|nz|za|ch|at|be|se|no|dk|fi|pl|jp|cn|ru|eu|tv|online|site|xyz|shop|email|cloud|live|mail|pro|name|ph|sg|my|id|tr|kr|tw|hk|ae|sa|il|gr|cz|hu|ro)"
+_TOPS = (
+    "com org net edu gov info biz example test invalid io co me app dev uk us es mx ar cl pe ca au de fr it pt br nl in ie nz za "
+    "ch at be se no dk fi pl jp cn ru eu tv online site xyz shop email cloud live mail pro name ph sg my id tr kr tw hk ae sa il gr cz hu ro"
 )
-_LABEL = r"[a-z0-9\u0080-\uffff](?:[a-z0-9\u0080-\uffff-]{0,62})"
+_TOP = "(?:" + "|".join(sorted(_TOPS.split(), key=len, reverse=True)) + r")\b"
+_LETTER = r"[a-z0-9\u0080-\uffff]"
+_LABEL = rf"{_LETTER}(?:[a-z0-9\u0080-\uffff-]{{0,62}})"
+_LOCAL = r"[a-z0-9\u0080-\uffff._%+'-]{1,64}"
+_OPEN, _SHUT = r"[ ]{0,2}[(\[{<][ ]?", r"[ ]?[)\]}>][ ]{0,2}"
+_DOT = rf"(?:{_OPEN}(?:\.|{{dot}}){_SHUT}|[ ]{{1,2}}{{dot}}[ ]{{1,2}}| ?\. ?)"
+_BRACKETS = tuple(f"{left}{gap}{word}" for left in "([{<" for gap in ("", " ") for word in ("at", "@", "arroba"))
 
 
 def validate(candidate: Candidate) -> Verdict:
-    """One sign and a host with a dot; words for them need more of each other."""
-    local, sign, host = candidate.value.partition("@")
-    if sign and (not local.strip(" .([{<") or "." not in host and "dot" not in host and "punto" not in host):
-        return REJECTED
-    return (pro("format", 3.0 if sign else 2.0),)
+    """A sign written as one is enough; with blanks around it, or in words, it is less."""
+    if "@" in candidate.value and " " not in candidate.value:
+        return (pro("format", 3.0),)
+    return (pro("format, told in words or with blanks", 1.6),)
 
 
 IDENTIFIER = Identifier(
     kind=Kind("contact.email", Label.CONTACT, "e-mail address"),
     patterns=(
-        Pattern(
-            rf"[a-z0-9\u0080-\uffff._%+'-]{{1,64}}@{_LABEL}(?:\.{_LABEL}){{1,6}}",
-            trigger=r"[a-z0-9\u0080-\uffff._%+'-]{1,64}@[a-z0-9\u0080-\uffff]",
-        ),
+        Pattern(rf"{_LOCAL}@{_LABEL}(?:\.{_LABEL}){{1,6}}", needs=("@",)),
+        Pattern(rf"{_LOCAL} ?@ ?{_LABEL}(?: ?\. ?{_LABEL}){{0,4}} ?\. ?{_TOP}", needs=("@ ", " @")),
+        Pattern(rf"(?:{_LETTER} ?[._+-]? ){{2,40}}@(?: {_LETTER}){{2,40}}(?: \.(?: {_LETTER}){{2,20}}){{1,3}}", needs=(" @ ",)),
+        Pattern(rf"{_LOCAL}{_OPEN}(?:@|{{at}}){_SHUT}{_LABEL}(?:{_DOT}{_LABEL}){{0,4}}{_DOT}{_TOP}", needs=_BRACKETS),
+        Pattern(rf"{_LOCAL}[ ]{{1,2}}{{at}}[ ]{{1,2}}{_LABEL}(?:[ ]{{1,2}}{{dot}}[ ]{{1,2}}{_LABEL}){{0,4}}[ ]{{1,2}}{{dot}}[ ]{{1,2}}{_TOP}"),
     ),
     validate=validate,
     sources=("RFC 5321", "RFC 6531"),
-    unlike=(),
-    examples=("ann@example.com", "ann.lee+bank@mail.example.org"),
+    examples=("ann@example.com", "ann.lee+bank@mail.example.org", "ann (at) example [dot] com", "ann at example dot com"),
     counter_examples=("@harborbank", "meet me at the bank", "follow us @ twitter"),
 )

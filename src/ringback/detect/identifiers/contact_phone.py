@@ -1,12 +1,16 @@
 """Telephone number, ITU-T E.164, judged by the numbering plan of the brand's country first."""
 
+import re
 from functools import lru_cache
 
 from ringback.detect.base import REJECTED, Candidate, Identifier, Number, Verdict, contra, pro
 from ringback.detect.checksums import repeated
 from ringback.flow import Kind, Label
 
-_LEADS = ("+", "(", "tel:", "(+", "+(")
+# North America's, with and without the country code or an extension.
+_USUAL = {(3, 3, 4), (1, 3, 3, 4), (3, 3, 3, 4)}
+_SEPARATED = re.compile(r"[0-9]{1,3}[-. )(]{1,3}[0-9]{3}[-. )]")
+_DATE = re.compile(r"(?:19|20)[0-9]{2}[-/. ][01]?[0-9][-/. ][0-3]?[0-9]\b|[0-3]?[0-9][-/.][01]?[0-9][-/.](?:19|20)[0-9]{2}")
 
 
 @lru_cache(maxsize=2048)
@@ -32,25 +36,22 @@ def _international(candidate: Candidate) -> str:
 
 
 def validate(candidate: Candidate) -> Verdict:
-    """A number its country could issue; one written without any grouping needs more to go on."""
-    digits = candidate.digits
-    if repeated(digits[-7:]) or len(candidate.groups) > 7 != len(digits):
+    """A number its country could issue; one it could not must look like one, or be announced."""
+    digits, groups = candidate.digits, candidate.groups
+    told = len(groups) == len(digits)
+    if repeated(digits[-7:]) or (len(groups) > 7 and not told) or _DATE.match(candidate.value):
         return REJECTED
     abroad = _international(candidate)
     if abroad and _plausible(abroad, ""):
         return (pro("international format", 3.0),)
     if candidate.region and _plausible(digits, candidate.region):
-        unbroken = len(candidate.groups) == 1
-        weight = 1.2 if unbroken else 2.5
-        found = [pro(f"numbering plan of {candidate.region}", weight)]
-        if len(digits) < 9:
-            found.append(contra("short", 1.5))
-        return tuple(found)
-    if len(digits) >= 10 and _plausible(digits, ""):
-        return (contra("international number without its plus", 0.9),)
-    grouped = 2 <= len(candidate.groups) <= 5
-    if abroad or len(digits) >= 9 or grouped:
-        return (contra("not in the numbering plan", 0.6 if grouped or abroad else 1.2),)
+        plan = pro(f"numbering plan of {candidate.region}", 1.2 if len(groups) == 1 else 2.5)
+        return (plan,) if len(digits) >= 9 else (plan, contra("short", 1.5))
+    usual = groups in _USUAL and candidate.whole and _SEPARATED.match(candidate.value)
+    if usual or (abroad and len(groups) > 1):
+        return (pro("written like one", 1.6), contra("not in the numbering plan", 0.6))
+    if len(digits) >= 9 or 2 <= len(groups) <= 5 or told:
+        return (contra("not in the numbering plan", 0.6 if len(groups) > 1 else 1.2),)
     return REJECTED
 
 
@@ -59,7 +60,7 @@ IDENTIFIER = Identifier(
     numbers=(Number(7, 15),),
     validate=validate,
     sources=("ITU-T E.164", "https://github.com/google/libphonenumber"),
-    unlike=("order", "price", "url", "hashtag", "version", "ip", "bank.account", "identity.us.ssn", "bank.routing"),
+    unlike=("order", "price", "money", "url", "hashtag", "version", "ip", "bank.account", "identity.us.ssn", "bank.routing", "permit"),
     examples=("+44 20 7946 0958", "call me on +1 202 555 0123", "+12025550123"),
     counter_examples=("tracking 1234567890", "my order 2025550123 is late", "in 2019 2020 2021"),
     base=-0.6,

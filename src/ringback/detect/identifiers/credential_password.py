@@ -1,48 +1,57 @@
 """Password: any word, told as the value of one. A question about passwords holds none."""
 
 import re
+from collections.abc import Iterator
 
 from ringback.detect.base import REJECTED, Candidate, Identifier, Pattern, Verdict, contra, pro
-from ringback.flow import Kind, Label
+from ringback.flow import Evidence, Kind, Label
 
 _QUOTES = "\"'`*([{<"
-_LINK = re.compile(r"(?:[:=>]|\b(?:is|was|es|era|are))\W*$")
+_CLOSING = "\"'`*)]}>.,;:!?"
 _EXACT = re.compile(r"[:=>]\W*$|[\"'`]$")
-_ENDS = re.compile(r"[.,!\n\"')]| +(?:and|but|so|y|pero|can|could|thanks|gracias|please)\b")
+_LINKED = re.compile(r"\b(?:is|was|es|era|are)\W*$")
 _FORMS = re.compile(r"(?:ing|ed|ly|able|ible|ado|ada|ido|ida|mente)$")
+_ENDS = re.compile(r"[.,!\n\"')]| +(?:and|but|so|y|pero|can|could|thanks|gracias|please)\b|$")
+_MEASURE = re.compile(r"[0-9]+(?:st|nd|rd|th|am|pm|x|k|s|%|[-/:.][0-9]+)?\+?")
 
 
 def validate(candidate: Candidate) -> Verdict:
-    """Digits, symbols or mixed case inside speak for a value; a plain word needs a colon or quotes."""
-    value = candidate.written.strip(_QUOTES + "\"'`*)]}>.,;:!?")
-    if len(value) < 3 or not _LINK.search(candidate.before.rstrip(_QUOTES + " ") + " "):
+    """Digits, symbols or mixed case inside speak for a value; a plain word must be told as one."""
+    value = candidate.written.strip(_QUOTES + _CLOSING)
+    lead = candidate.before.rstrip(" ")
+    exact, linked = bool(_EXACT.search(lead)), bool(_LINKED.search(lead.rstrip(_QUOTES)))
+    if len(value) < 3 or (not exact and not linked and (len(value) < 5 or _MEASURE.fullmatch(value))):
         return REJECTED
-    plain = value.isalpha()
-    found = []
-    if any(c.isdigit() for c in value):
-        found.append(pro("digits in it", 2.5))
-    elif not plain and not value.replace("-", "").replace("'", "").replace("’", "").replace("/", "").isalpha():
-        found.append(pro("symbols in it", 2.0))
-    elif value[1:].lower() != value[1:] and not value.isupper():
-        found.append(pro("mixed case", 1.5))
-    if _EXACT.search(candidate.before):
+    found = list(_looks(value))
+    if exact:
         found.append(pro("set apart", 2.0))
-    if plain and _FORMS.search(value.lower()):
+    elif not linked:
+        found.append(contra("not told as the value", 1.3))
+    if value.isalpha() and _FORMS.search(value.lower()):
         found.append(contra("an ordinary word", 2.0))
-    ends = candidate.after.lstrip("\"'`)]}.,!; ")
-    if plain and value.islower() and ends and not _ENDS.match(candidate.after):
+    if value.isalpha() and value.islower() and not exact and not _ENDS.match(candidate.after):
         found.append(contra("the sentence goes on", 1.5))
     return tuple(found) or (pro("a word told as the value", 0.1),)
 
 
+def _looks(value: str) -> Iterator[Evidence]:
+    if any(c.isdigit() for c in value):
+        yield pro("digits in it", 2.5)
+    elif not all(c.isalpha() or c in "-'’/" for c in value):
+        yield pro("symbols in it", 2.0)
+    elif value[1:].lower() != value[1:] and not value.isupper():
+        yield pro("mixed case", 1.5)
+
+
+_VALUE = r"[\"'`*(\[]{0,2}(?P<value>[^\s\"]{3,64})"
+_ABOUT = r"(?: +(?:for|on|to|de|para|del|that|i|we|use|used|set|que|uso|have|made|chose) *[a-z0-9@.]*(?: +[a-z0-9@.]+){0,2})?"
 IDENTIFIER = Identifier(
     kind=Kind("credential.password", Label.SECRET, "password"),
     patterns=(
-        Pattern(
-            r"{credential.password}s?(?: +(?:for|on|to|de|para|del) +[a-z0-9@.]+(?: +[a-z0-9@.]+){0,2})?"
-            r" *(?:(?:is|was|es|era|are)\b *[:=]?|[:=]+>?|-+>?) *[\"'`*(\[]{0,2}(?P<value>[^\s\"]{3,64})"
-        ),
-        Pattern(r"(?P<value>[^\s\"]{3,64})[\"']? +(?:is|es) +(?:my|mi|the|la) +{credential.password}\b"),
+        Pattern(rf"{{credential.password}}s?{_ABOUT} *(?:(?:is|was|es|era|are)\b *[:=]?|[:=]+>?|-+>?) *{_VALUE}"),
+        Pattern(rf"\b{{password_short}} ?[:=] ?{_VALUE}"),
+        Pattern(rf"\b{{credential.password}}(?: +(?:to|a|por|now))? +{_VALUE}"),
+        Pattern(r"(?P<value>[^\s\"]{4,64})[\"']? +(?:is|es) +(?:my|mi|the|la) +(?:[a-z]+ +)?{credential.password}\b"),
     ),
     validate=validate,
     sources=("https://pages.nist.gov/800-63-4/sp800-63b.html",),

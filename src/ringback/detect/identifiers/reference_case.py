@@ -23,7 +23,7 @@ IDENTIFIER = Identifier(
     ),
     validate=validate,
     sources=("https://www.gs1.org/standards/gs1-logistic-label-guideline",),
-    unlike=("price", "quantity", "url"),
+    unlike=("price", "money", "quantity", "url"),
     examples=("order number 4829131", "case AB-482913", "tracking 1234567890", "pedido 4829131"),
     counter_examples=("in order to pay 2000 dollars", "just in case"),
     base=-2.3,
