@@ -49,7 +49,7 @@ class Writer:
 
     def close(self) -> None:
         """Finish what is running, then let go of thread and connection."""
-        self._pool.submit(connection.close).result()
+        self._pool.submit(lambda: connection.close()).result()  # looked up there: each thread has its own
         self._pool.shutdown()
 
     def _guarded(self, work: Callable[[], R]) -> R:

@@ -10,7 +10,7 @@ import asyncio
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import structlog
 from django.db import InterfaceError, OperationalError
@@ -18,13 +18,15 @@ from django.db import InterfaceError, OperationalError
 from ringback.calls.attempts import CallEvent
 from ringback.channels import channels
 from ringback.channels.base import Inbound
-from ringback.desk.intake import Item
-from ringback.desk.runtime import PageRuntime
 from ringback.errors import BadPayload, BadSignature, Busy
 from ringback.hooks import http
 from ringback.hooks.batcher import AT_ONCE, Batcher
 from ringback.hooks.metrics import COMMITTED, EVENTS, WEBHOOKS
 from ringback.hooks.pages import Known, OpenLine, OpenPage
+
+if TYPE_CHECKING:  # the door is handed what it needs of the desk
+    from ringback.desk.intake import Item
+    from ringback.desk.runtime import PageRuntime
 
 T = TypeVar("T")
 R = TypeVar("R")

@@ -9,13 +9,15 @@ import asyncio
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from ringback.channels.base import Connector
-from ringback.desk.runtime import PageRuntime, Runtime
 from ringback.hooks.batcher import Writer
 from ringback.store.models import Brand, Page
 from ringback.telephony.base import Driver
+
+if TYPE_CHECKING:
+    from ringback.desk.runtime import PageRuntime, Runtime
 
 T = TypeVar("T")
 

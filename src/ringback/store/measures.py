@@ -29,16 +29,16 @@ def standing() -> Standing:
     at = now()
     free = Q(due__lte=at, lease_until__lt=at)
     lanes = Lane.objects.aggregate(
-        all=Count("pk"),
-        due=Count("pk", filter=free),
-        leased=Count("pk", filter=Q(lease_until__gte=at)),
+        there=Count("pk"),
+        waiting=Count("pk", filter=free),
+        taken=Count("pk", filter=Q(lease_until__gte=at)),
         oldest=Min("due", filter=free),
     )
     oldest = lanes["oldest"]
     return Standing(
-        lanes=lanes["all"],
-        due=lanes["due"],
-        leased=lanes["leased"],
+        lanes=lanes["there"],
+        due=lanes["waiting"],
+        leased=lanes["taken"],
         overdue=0.0 if oldest is None else max(0.0, at - oldest),
         effects=Effect.objects.filter(done=None).count(),
         strays=len({one.conversation for one in strays()}),
