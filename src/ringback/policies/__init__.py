@@ -54,6 +54,8 @@ def load_policy(name_or_path: str, kinds: Iterable[Kind]) -> Policy:
 
 def _find(name: str, beside: Path | None) -> Path | None:
     """The file of a policy: a bundled one by its name, else a path, else a name beside another file."""
+    if "\0" in name:
+        return None
     if name in names():
         return _FOLDER / f"{name}.toml"
     folder = beside.parent if beside else Path()
