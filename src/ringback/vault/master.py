@@ -11,6 +11,7 @@ import binascii
 import hmac
 import os
 import stat
+import string
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NoReturn, final
@@ -88,13 +89,15 @@ def _from_file(path: Path) -> MasterKey:
         raise ConfigError(f"The key file {path} does not exist: restore it, or name the right one.") from None
     except OSError as error:
         raise ConfigError(f"The key file {path} cannot be read: {error.strerror}.") from None
-    with os.fdopen(handle, "rb") as file:
+    try:
         about = os.fstat(handle)
         if not stat.S_ISREG(about.st_mode):
             raise ConfigError(f"{path} is not a file: name the key file itself.")
         if about.st_mode & 0o077:
             raise ConfigError(f"Others can read the key file {path}: chmod 600 it.")
-        content = file.read(_LARGEST_FILE)
+        content = os.read(handle, _LARGEST_FILE)
+    finally:
+        os.close(handle)
     return MasterKey(_decode(content.decode("ascii", "replace"), str(path)))
 
 
@@ -102,7 +105,7 @@ def _decode(written: str, where: str) -> bytes:
     """32 bytes written as hex or base64, the URL alphabet and missing padding included."""
     text = "".join(written.split())
     try:
-        if len(text) == 2 * _BYTES:
+        if len(text) % 2 == 0 and set(text) <= set(string.hexdigits):  # base64 of 32 bytes: 43 digits, or ends in =
             key = bytes.fromhex(text)
         else:
             usual = text.replace("-", "+").replace("_", "/").rstrip("=")

@@ -31,6 +31,8 @@ CREATE TABLE IF NOT EXISTS ringback_keys.data_key (
     conversation_id bigint,
     case_id bigint
 );
+-- Or ANALYZE would copy wrapped keys into its statistics, where they outlive their rows.
+ALTER TABLE ringback_keys.data_key ALTER COLUMN wrapped SET STATISTICS 0;
 CREATE INDEX IF NOT EXISTS data_key_expires ON ringback_keys.data_key (expires) WHERE expires IS NOT NULL;
 CREATE INDEX IF NOT EXISTS data_key_case ON ringback_keys.data_key (brand_id, case_id);
 CREATE INDEX IF NOT EXISTS data_key_conversation ON ringback_keys.data_key (brand_id, conversation_id);
@@ -70,9 +72,11 @@ class PostgresKeyStore:
         try:
             with self._transaction() as db:
                 db.execute("SELECT pg_advisory_xact_lock(%s)", (_OPENING,))
-                db.execute(_SCHEMA)
-        except Busy as error:
-            raise ConfigError(f"{error} Check the key store's URL and that its server runs.") from None
+                if db.execute("SELECT to_regclass('ringback_keys.data_key')").fetchone() == (None,):
+                    db.execute(_SCHEMA)
+        except (Busy, VaultError) as error:
+            self.close()
+            raise ConfigError(f"{error} Check the key store's URL, its server and the role's rights.") from None
 
     def add(self, rows: Sequence[KeyRow]) -> None:
         """All or none, durable on return."""

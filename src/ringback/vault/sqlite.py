@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -46,6 +47,7 @@ _DESTROY = {
     "case": "DELETE FROM data_key WHERE brand_id = ? AND case_id = ?",
     "brand": "DELETE FROM data_key WHERE brand_id = ? AND brand_id = ?",
 }
+_PAUSE = 0.01  # seconds between attempts where SQLite itself does not wait
 _PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON", "temp_store = MEMORY")
 
 
@@ -58,12 +60,14 @@ class SqliteKeyStore:
 
     def __init__(self, path: Path, *, timeout: float = 20.0) -> None:
         _private_file(path)
-        self._lock = threading.Lock()
+        self._lock, self._timeout = threading.Lock(), timeout
         with _busy():
             self._db = sqlite3.connect(path, timeout=timeout, isolation_level=None, check_same_thread=False)
-            for pragma in _PRAGMAS:
-                self._db.execute(f"PRAGMA {pragma}")
-            self._db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} COMMIT;")
+            try:
+                _prepare(self._db, timeout)
+            except sqlite3.Error:
+                self._db.close()
+                raise
 
     def add(self, rows: Sequence[KeyRow]) -> None:
         """All or none, durable on return."""
@@ -130,10 +134,16 @@ class SqliteKeyStore:
         return count
 
     def _empty_log(self) -> None:
-        with self._lock, _busy():
-            busy, _, _ = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        if busy:
-            raise Busy("The keys are destroyed but the key store's log is in use: shred again.")
+        """SQLite does not wait while another process checkpoints, so we do."""
+        deadline = time.monotonic() + self._timeout
+        while True:
+            with self._lock, _busy():
+                busy, _, _ = self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            if not busy:
+                return
+            if time.monotonic() > deadline:
+                raise Busy("The keys are destroyed but the key store's log is in use: shred again.")
+            time.sleep(_PAUSE)
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
@@ -177,13 +187,29 @@ def _same_master(db: sqlite3.Connection, given: bytes) -> None:
 
 
 def _private_file(path: Path) -> None:
-    """Create the file 0600 before SQLite would create it with whatever the umask allows."""
+    """Create the file 0600 before SQLite would create it with whatever the umask allows.
+
+    A file that exists is not opened: closing it would drop the locks this process holds on it.
+    """
     try:
-        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    except FileExistsError:
+        if path.stat().st_mode & 0o077:
+            raise ConfigError(f"Others can read the key store {path}: chmod 600 it.") from None
     except OSError as error:
         raise ConfigError(f"The key store {path} cannot be opened: {error.strerror}.") from None
-    try:
-        if os.fstat(handle).st_mode & 0o077:
-            raise ConfigError(f"Others can read the key store {path}: chmod 600 it.")
-    finally:
-        os.close(handle)
+
+
+def _prepare(db: sqlite3.Connection, timeout: float) -> None:
+    """Pragmas and tables. Turning to WAL does not wait for another process that is at it, so we do."""
+    deadline = time.monotonic() + timeout
+    while True:
+        try:
+            for pragma in _PRAGMAS:
+                db.execute(f"PRAGMA {pragma}")
+            break
+        except sqlite3.OperationalError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(_PAUSE)
+    db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} COMMIT;")
