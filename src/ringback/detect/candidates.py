@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from ringback.detect.base import Candidate, Number
-from ringback.detect.compiled import Ready, Rule
+from ringback.detect.compiled import TOLD, Numbers, Ready, Rule
 from ringback.detect.digits import Group, Stretch, inside, stretches, too_many
 from ringback.detect.evidence import Scored, score
 from ringback.detect.reading import Reading
 from ringback.flow import Evidence
 
-ByLength = Mapping[int, Sequence[tuple[Rule, Number]]]
 _SCATTERED = Evidence("against", "words between its groups", 0.7)
 _REORDERED = Evidence("against", "told in another order", 0.3)
 _APART, _GROUPS, _SIZE = 48, 6, 3
@@ -30,20 +29,19 @@ def from_patterns(reading: Reading, patterns: Iterable[Ready], region: str) -> I
                 yield from _weigh(reading, ready.rule, candidate, start, end, needs, context)
 
 
-def from_numbers(reading: Reading, run: Sequence[Group], table: ByLength, region: str) -> Iterator[Scored]:
+def from_numbers(reading: Reading, run: Sequence[Group], numbers: Numbers, region: str) -> Iterator[Scored]:
     """Where parts of a run have as many digits as some number."""
     tags = reading.around.tags
-    for part in stretches(reading.text, run, max(table, default=0)):
+    for part in stretches(reading.text, run, numbers.most):
         many = too_many(part, run)
-        for rule, number in table.get(len(part.digits), ()):
+        for rule, number in numbers.by_length.get(len(part.digits), ()):
             hopeless = number.needs_context and rule.own.isdisjoint(tags) and not rule.identifier.beside
             if hopeless or (many and not number.scattered):
                 continue
             yield from _number(reading, rule, number, part, region)
-    for rule, number in {id(number): (rule, number) for row in table.values() for rule, number in row}.values():
-        if number.inside:
-            for part in inside(run, range(number.least, number.most + 1)):
-                yield from _number(reading, rule, number, part, region)
+    for rule, number in numbers.inside:
+        for part in inside(run, range(number.least, number.most + 1)):
+            yield from _number(reading, rule, number, part, region)
 
 
 def _number(reading: Reading, rule: Rule, number: Number, part: Stretch, region: str) -> Iterator[Scored]:
@@ -60,21 +58,18 @@ def _weigh(
         yield scored
 
 
-def scattered(reading: Reading, runs: Sequence[Sequence[Group]], table: ByLength, region: str) -> Iterator[Scored]:
+def scattered(reading: Reading, runs: Iterable[Sequence[Group]], numbers: Numbers, region: str) -> Iterator[Scored]:
     """Numbers with other words between their groups, or told last group first."""
-    wanted = {
-        length: [row for row in rows if row[1].scattered] for length, rows in table.items() if any(r[1].scattered for r in rows)
-    }
-    if not wanted:
-        return
     groups = [group for group in chain.from_iterable(runs) if len(group.digits) >= _SIZE]
-    told = "told" in reading.around.tags
+    if sum(len(group.digits) for group in groups) < numbers.least_scattered:
+        return
+    told = TOLD in reading.around.tags
     for first in range(len(groups)):
         for last in range(first + 1, min(first + _GROUPS, len(groups))):
             if groups[last].start - groups[last - 1].end > _APART:
                 break
             part = groups[first : last + 1]
-            for rule, number in wanted.get(sum(len(group.digits) for group in part), ()):
+            for rule, number in numbers.scattered.get(sum(len(group.digits) for group in part), ()):
                 yield from _joined(reading, rule, number, part, region, told)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ringback.detect.base import Candidate, Identifier, Number, Pattern, Verdict
@@ -11,6 +11,8 @@ from ringback.detect.words import Lexicon
 from ringback.errors import ConfigError
 
 _THEME = re.compile(r"\{([a-z_]+(?:\.[a-z_]+)*)\}")
+TOLD = "told"
+"""The theme of words that tell the order of groups (``last four first``)."""
 STRUCTURES = frozenset({"url", "hashtag", "price", "version", "ip", "time"})
 """Themes that are seen in the writing itself, not (only) in words."""
 
@@ -42,13 +44,14 @@ class Ready:
     pattern: Pattern
     regex: re.Pattern[str]
     trigger: re.Pattern[str] | None
+    needs: re.Pattern[str] | None
     heads: frozenset[str]
     context: bool
     """Whether words of the kind near it count: not where the pattern holds one itself."""
 
     def matches(self, text: str) -> Iterator[re.Match[str]]:
         """Every place where the pattern matches, overlapping ones too where it has a trigger."""
-        if self.pattern.needs and not any(string in text for string in self.pattern.needs):
+        if self.needs is not None and self.needs.search(text) is None:
             return
         if self.trigger is None:
             yield from self.regex.finditer(text)
@@ -68,13 +71,14 @@ def rules(identifiers: Iterable[Identifier]) -> tuple[Rule, ...]:
     )
 
 
-def lexicon(identifiers: Iterable[Identifier], tables: Iterable[Mapping[str, Iterable[str]]]) -> Lexicon:
+def lexicon(identifiers: Sequence[Identifier], tables: Iterable[Mapping[str, Iterable[str]]]) -> Lexicon:
     """The languages' words, and those the identifiers bring."""
     added: list[Mapping[str, Iterable[str]]] = []
     for one in identifiers:
         added += ({one.kind.name: words} for words in one.context.values())
         added += ({f"!{one.kind.name}": words} for words in one.against.values())
-    return Lexicon([*tables, *added])
+    tags = {tag for one in rules(identifiers) for tag in (*one.own, *one.unlike)}
+    return Lexicon([*tables, *added], {*tags, TOLD})
 
 
 def patterns(every: Iterable[Rule], words: Lexicon) -> tuple[Ready, ...]:
@@ -91,10 +95,12 @@ def _ready(rule: Rule, pattern: Pattern, words: Lexicon) -> Ready | None:
     try:
         regex = re.compile(_THEME.sub(lambda m: _either(words.words[m[1]]), pattern.regex))
         trigger = re.compile(pattern.trigger) if pattern.trigger else None
+        needs = re.compile(pattern.needs) if pattern.needs else None
     except re.error as error:
         raise ConfigError(f"{rule.kind}: a pattern cannot be compiled: {error}") from None
-    heads = words.heads(themes[0]) if themes and not pattern.needs else frozenset()
-    return Ready(rule, pattern, regex, trigger, heads, rule.kind not in themes)
+    gate = rule.kind if rule.kind in themes else next(iter(themes), "")
+    heads = words.heads(gate) if gate and needs is None else frozenset()
+    return Ready(rule, pattern, regex, trigger, needs, heads, rule.kind not in themes)
 
 
 def _either(terms: Iterable[str]) -> str:
@@ -102,11 +108,33 @@ def _either(terms: Iterable[str]) -> str:
     return "(?:" + "|".join(re.escape(term).replace("\\ ", " +").replace("'", "'?") for term in each) + ")"
 
 
-def by_length(every: Iterable[Rule]) -> dict[int, tuple[tuple[Rule, Number], ...]]:
-    """Which numbers have how many digits."""
-    table: dict[int, tuple[tuple[Rule, Number], ...]] = {}
-    for rule in every:
-        for number in rule.identifier.numbers:
-            for length in range(number.least, number.most + 1):
-                table[length] = (*table.get(length, ()), (rule, number))
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Which numbers have how many digits; ``inside`` and ``scattered`` are those looked for so."""
+
+    by_length: Mapping[int, Sequence[tuple[Rule, Number]]]
+    inside: Sequence[tuple[Rule, Number]]
+    scattered: Mapping[int, Sequence[tuple[Rule, Number]]]
+    most: int
+    least_scattered: int
+
+
+def numbers(every: Iterable[Rule]) -> Numbers:
+    """The numbers of the rules, by length."""
+    rows = [(rule, number) for rule in every for number in rule.identifier.numbers]
+    scattered = _by_length(row for row in rows if row[1].scattered)
+    return Numbers(
+        by_length=_by_length(rows),
+        inside=[row for row in rows if row[1].inside],
+        scattered=scattered,
+        most=max((number.most for _, number in rows), default=0),
+        least_scattered=min(scattered, default=0),
+    )
+
+
+def _by_length(rows: Iterable[tuple[Rule, Number]]) -> dict[int, list[tuple[Rule, Number]]]:
+    table: dict[int, list[tuple[Rule, Number]]] = {}
+    for rule, number in rows:
+        for length in range(number.least, number.most + 1):
+            table.setdefault(length, []).append((rule, number))
     return table

@@ -16,6 +16,7 @@ from itertools import chain
 
 from ringback.detect import compiled
 from ringback.detect.base import Identifier
+from ringback.detect.compiled import Ready
 from ringback.detect.candidates import from_numbers, from_patterns, scattered
 from ringback.detect.declared import declare
 from ringback.detect.digits import Group, Reader
@@ -58,7 +59,7 @@ class Matcher:
         self._free = tuple(ready for ready in patterns if not ready.heads)
         self._gated = tuple(ready for ready in patterns if ready.heads)
         self._heads = frozenset(chain.from_iterable(ready.heads for ready in self._gated))
-        self._numbers = compiled.by_length(rules)
+        self._numbers = compiled.numbers(rules)
 
     def find(self, text: str) -> tuple[Finding, ...]:
         """The findings of one text, in order; offsets are its code points. They never overlap."""
@@ -84,15 +85,17 @@ class Matcher:
 
     def _scan(self, text: str) -> list[Scored]:
         view = fold(text)
-        words = frozenset(WORD.findall(view.text))
-        edits = self._spoken.edits(view.text, words)
+        words = WORD.findall(view.text)
+        digits = len(_DIGIT.findall(view.text))
+        edits = self._spoken.edits(view.text, words, digits)
         readings = [Reading(text, (view,), self._words)]
         if edits:
             readings.append(Reading(text, (view, rewrite(view.text, edits)), self._words))
         told = readings[-1]
-        patterns = (*self._free, *(ready for ready in self._gated if not ready.heads.isdisjoint(words)))
+        digits = len(_DIGIT.findall(told.text)) if edits else digits
+        patterns = self._worth_trying(frozenset(words), digits)
         found = [scored for reading in readings for scored in from_patterns(reading, patterns, self._region)]
-        runs = self._reader.runs(told.text) if len(_DIGIT.findall(told.text)) >= _LEAST else []
+        runs = self._reader.runs(told.text) if digits >= _LEAST else []
         if not found and not runs:
             return []
         for run in runs:
@@ -100,6 +103,11 @@ class Matcher:
         found += scattered(told, runs, self._numbers, self._region)
         taken = _settled(found, self._published.spans(told, runs) + self._published.names(readings[0]))
         return self._with_fragments(told, runs, taken)
+
+    def _worth_trying(self, words: frozenset[str], digits: int) -> list[Ready]:
+        """The patterns that can match a text of these words and so many digits."""
+        gated = [] if words.isdisjoint(self._heads) else [one for one in self._gated if not one.heads.isdisjoint(words)]
+        return [one for one in (*self._free, *gated) if one.pattern.digits <= digits]
 
     def _with_fragments(self, told: Reading, runs: list[list[Group]], taken: Taken) -> list[Scored]:
         def free(group: Group) -> bool:

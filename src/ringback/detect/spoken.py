@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ringback.detect.fold import folded
@@ -52,19 +52,21 @@ class Spoken:
                         self._times[word] = int(key[1:])
                     else:
                         self._words[word] = key
-        self.words = frozenset(self._words)
+        self._all = frozenset((*self._words, *self._times))
         each = "|".join(sorted(map(re.escape, self._words), key=len, reverse=True))
         self._part = re.compile(rf"{each}|\d+" if each else r"\d+")
         self._glued = re.compile(rf"(?:{each}|\d+){{2,}}" if each else r"\d+")
 
-    def edits(self, text: str, words: frozenset[str] | set[str]) -> list[Edit]:
-        """What to rewrite in a folded text whose words are ``words``; usually nothing."""
-        if self.words.isdisjoint(words) and not _NEAR_DIGIT.search(text) and not self._long_words(words):
+    def edits(self, text: str, words: Sequence[str], digits: int) -> list[Edit]:
+        """What to rewrite in a folded text of these words and so many digits; usually nothing."""
+        told = sum(word in self._all for word in words)
+        looks = digits > 0 and _NEAR_DIGIT.search(text) is not None
+        if (digits + told < 2 or not (told or looks)) and not any(map(self._is_glued, words)):
             return []
         return [edit for stretch in self._stretches(text) for edit in _rewritten(stretch)]
 
-    def _long_words(self, words: Iterable[str]) -> bool:
-        return any(len(word) > 9 and self._glued.fullmatch(word) for word in words)
+    def _is_glued(self, word: str) -> bool:
+        return len(word) > 9 and self._glued.fullmatch(word) is not None
 
     def _stretches(self, text: str) -> Iterator[list[_Item]]:
         """Neighbouring tokens that may be digits, nothing but a short gap between them."""

@@ -28,9 +28,12 @@ class Hit(NamedTuple):
 
 
 class Lexicon:
-    """Every word and phrase listened for. ``tables`` map a tag to its words, as written."""
+    """Every word and phrase listened for. ``tables`` map a tag to its words, as written.
 
-    def __init__(self, tables: Iterable[Mapping[str, Iterable[str]]]) -> None:
+    Only words of ``tags`` become hits; those of other tags serve patterns.
+    """
+
+    def __init__(self, tables: Iterable[Mapping[str, Iterable[str]]], tags: Iterable[str]) -> None:
         self._terms: dict[str, set[tuple[tuple[str, ...], str]]] = {}
         self.words: dict[str, set[str]] = {}
         for table in tables:
@@ -38,8 +41,8 @@ class Lexicon:
                 self.words.setdefault(tag, set()).update(map(folded, terms))
         self.links = frozenset(self.words.get("link", ()))
         owners = self.words.get("own", set())
-        for tag, terms in self.words.items():
-            for term in terms:
+        for tag in {*tags, IDIOM}:
+            for term in self.words.get(tag, ()):
                 self._add(term, tag, owners if "." in tag else ())
 
     def _add(self, term: str, tag: str, owners: Iterable[str]) -> None:

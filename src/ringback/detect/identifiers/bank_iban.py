@@ -43,6 +43,7 @@ IDENTIFIER = Identifier(
         Pattern(
             _regex(),
             trigger=rf"[a-z]{_BETWEEN}[a-z]{_BETWEEN}[0-9]{_BETWEEN}[0-9](?:{_BETWEEN}[a-z0-9]){{9}}",
+            digits=4,
         ),
     ),
     validate=validate,

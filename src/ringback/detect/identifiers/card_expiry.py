@@ -17,10 +17,11 @@ IDENTIFIER = Identifier(
         Pattern(
             r"(?P<value>(?:0[1-9]|1[0-2]|[1-9])[ ]{0,2}[-/.|\\][ ]{0,2}(?:20)?[23][0-9])",
             trigger=r"[0-9]{1,2}[ ]{0,2}[-/.|\\]",
+            digits=3,
             needs_context=True,
         ),
-        Pattern(r"(?P<value>(?:0[1-9]|1[0-2]) ?[23][0-9])", trigger=r"[01][0-9] ?[23][0-9]", needs_context=True),
-        Pattern(r"\b(?P<value>{month}[ .,]{1,2}(?:of |de )?(?:20)?[23][0-9])", needs_context=True),
+        Pattern(r"(?P<value>(?:0[1-9]|1[0-2]) ?[23][0-9])", trigger=r"[01][0-9] ?[23][0-9]", digits=4, needs_context=True),
+        Pattern(r"\b(?P<value>{month}[ .,]{1,2}(?:of |de )?(?:20)?[23][0-9])", digits=2, needs_context=True),
     ),
     validate=validate,
     sources=("ISO/IEC 7813:2006",),

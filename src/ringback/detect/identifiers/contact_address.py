@@ -33,11 +33,13 @@ IDENTIFIER = Identifier(
     patterns=(
         Pattern(
             r"\b(?P<value>[0-9]{1,5}[a-z]?,? (?:(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\.? )?"
-            r"(?:[a-z0-9'.-]{2,20} ){1,4}{street})\b"
+            r"(?:[a-z0-9'.-]{2,20} ){1,4}{street})\b",
+            digits=1,
         ),
         Pattern(
             r"\b(?P<value>{street_before}[./]? (?:de |del |la |las |los |el )*(?:[a-z'.-]{3,20} ){0,3}[a-z'.-]{3,20},?"
-            r" (?:n[.o\ufffd]* ?|num\.? |numero |# ?)?[0-9]{1,4})\b"
+            r" (?:n[.o\ufffd]* ?|num\.? |numero |# ?)?[0-9]{1,4})\b",
+            digits=1,
         ),
     ),
     validate=validate,

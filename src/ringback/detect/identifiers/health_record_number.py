@@ -12,7 +12,7 @@ def validate(candidate: Candidate) -> Verdict:
 IDENTIFIER = Identifier(
     kind=Kind("health.record_number", Label.HEALTH, "medical record number"),
     numbers=(Number(5, 12, needs_context=True),),
-    patterns=(Pattern(r"\b(?P<value>[a-z]{1,3}-?[0-9]{5,10})\b", r"[a-z]{1,3}-?[0-9]", needs_context=True),),
+    patterns=(Pattern(r"\b(?P<value>[a-z]{1,3}-?[0-9]{5,10})\b", r"[a-z]{1,3}-?[0-9]", digits=5, needs_context=True),),
     validate=validate,
     sources=("45 CFR 164.514(b)(2)(i)(H)",),
     unlike=("order", "price", "money", "quantity", "url", "contact.phone", "time"),

@@ -18,6 +18,7 @@ IDENTIFIER = Identifier(
         Pattern(
             r"\b(?P<value>[a-z]{1,4}[-_]?[0-9]{4,14}(?:-[0-9a-z]{1,8}){0,2}|[0-9]{2,6}-[0-9]{4,8}-[0-9]{3,8})\b",
             r"[a-z]{1,4}[-_]?[0-9]|[0-9]{2,6}-",
+            digits=4,
             needs_context=True,
         ),
     ),
