@@ -17,7 +17,7 @@ from ringback.calls.availability import phone, places
 from ringback.calls.availability.clauses import joined
 from ringback.calls.availability.clock import Clock
 from ringback.calls.availability.opt_out import opted_out
-from ringback.calls.availability.phone import SIGN, Number
+from ringback.calls.availability.phone import SIGN, UNREAD, Number
 from ringback.calls.availability.reader import Reader
 from ringback.calls.availability.vocabulary import Token, Vocabulary, fold, vocabulary
 from ringback.calls.availability.wish import Wish
@@ -37,7 +37,7 @@ class Availability:
     ``number``: E.164, or ``None``. ``windows``: pairs of aware datetimes in the customer's zone, in
     order, apart from one another, none before ``now``; ``()`` when no time was said. ``zone``: the
     IANA name stated or implied, or ``None``. ``opt_out``: we must not call. ``ambiguous``: what to ask
-    back about, of ``number`` (several), ``day`` and ``zone``.
+    back about: ``number`` (several, or one that cannot be read), ``day``, ``zone``.
     """
 
     number: str | None = field(repr=False)
@@ -70,8 +70,8 @@ def parse(
     here = best.zones[0] if best.zones else _implied(best.numbers, region)
     opt_out = any(opted_out(reading.tokens, reading.masked) for reading in readings)
     windows, unsure = best.windows(now, ZoneInfo(here or zone), region)
-    several = len({number.e164 for number in best.numbers}) > 1
-    asks = [("number", several), ("day", unsure and not opt_out), ("zone", len(best.zones) > 1)]
+    unsure_number = len({number.e164 for number in best.numbers}) > 1 or (not best.numbers and UNREAD in best.masked)
+    asks = [("number", unsure_number), ("day", unsure and not opt_out), ("zone", len(best.zones) > 1)]
     return Availability(
         number=best.numbers[0].e164 if best.numbers else None,
         windows=() if opt_out else windows,
@@ -88,10 +88,10 @@ class _Reading:
         found = phone.find(folded, region)
         text = phone.masked(folded, found)
         in_words = phone.spelled(words.scan(text), region)
-        text = phone.masked(text, in_words)
+        text = phone.unread(phone.masked(text, in_words))
         self.zones, self.masked = places.find(text, original, words, region)
         self.tokens: list[Token] = words.scan(self.masked)
-        self.numbers = self._wanted(found + in_words)
+        self.numbers = self._wanted([number for number in found + in_words if number.e164])
         known = [token for token in self.tokens if words.known(self.masked, token)]
         self.score = sum(token.end - token.start for token in known) + 40 * bool(in_words)
 
@@ -108,7 +108,10 @@ class _Reading:
     def windows(self, now: datetime, zone: ZoneInfo, region: str) -> tuple[tuple[Window, ...], bool]:
         """The windows, and whether the day must be asked back."""
         local = now.astimezone(zone)
-        reader = Reader(self.tokens, Clock(local.hour, local.minute, "24"), month_first=region in _MONTH_FIRST)
+        clock = Clock(local.hour, local.minute, "24")
+        said = [self.masked[token.start : token.end] for token in self.tokens if token.role == "word"]
+        bare = all(word in (SIGN, UNREAD) for word in said)
+        reader = Reader(self.tokens, clock, month_first=region in _MONTH_FIRST, bare=bare)
         clauses = joined(reader.read())
         wish = Wish(now, zone)
         windows = wish.windows(clauses)

@@ -67,8 +67,10 @@ def _meant(day: Day, today: date, start: date) -> Iterator[date]:
         case "weekday":
             yield _next_weekday(day.number, start)
         case "range":
-            first = _next_weekday(day.number, start if today.weekday() != day.number else today)
-            yield from _run(first, first + timedelta(days=(day.last - day.number) % 7))
+            length = (day.last - day.number) % 7
+            begin = today if start <= today + timedelta(days=1) else start
+            week = _run(begin, begin + timedelta(days=AHEAD - 1))
+            yield from (one for one in week if (one.weekday() - day.number) % 7 <= length)
         case "weekdays":
             yield from (one for one in _run(today, today + timedelta(days=AHEAD - 1)) if one.weekday() < 5)
         case "weekend":

@@ -28,12 +28,14 @@ def _says(tokens: Sequence[Token], at: int, masked: str) -> bool:
     role = tokens[at].role
     if role == "unsubscribe":
         return True
-    if role not in ("stop", "no_call") or (at and tokens[at - 1].role == "asks"):
+    if role not in ("stop", "no_call") or (at and tokens[at - 1].role in ("asks", "why")):
         return False
     end = next((n for n in range(at + 1, len(tokens)) if tokens[n].role in _ENDS), len(tokens))
     rest = tokens[at + 1 : end]
     if any(token.role == "ever" for token in rest):
         return True
+    if role == "no_call" and any(token.role == "busy" for token in rest):
+        return False
     if any(_limits(clause, role) for clause in Reader(rest, Clock(12)).read()):
         return False
     return role == "stop" or not _asks_instead(tokens[end:], masked)

@@ -15,6 +15,8 @@ from ringback.calls.availability.vocabulary import Token
 
 SIGN: Final = "☎"
 """What stands for a number that was taken out of a text."""
+UNREAD: Final = "☏"
+"""What stands for a run of figures that is long enough to be a number and is none."""
 
 _RUN: Final = re.compile(r"(?<![\w@#])(?:\+|\(\+?)?\d[\d\s().\-/+]*\d(?![\d@])")
 _GROUP: Final = re.compile(r"\+?\d+")
@@ -44,11 +46,21 @@ def find(text: str, region: str) -> list[Number]:
     return [number for run in _RUN.finditer(search) for number in _in_run(text, run.start(), run.end(), region)]
 
 
+def unread(text: str) -> str:
+    """The text with every long run of figures that is left in it as ``UNREAD``."""
+    search = _TIMED.sub(lambda found: "\x01" * len(found.group()), text)
+    for run in reversed(list(_RUN.finditer(search))):
+        if sum(c.isdigit() for c in run.group()) >= _FEWEST:
+            text = f"{text[: run.start()]} {UNREAD} {text[run.end() :]}"
+    return text
+
+
 def masked(text: str, numbers: Sequence[Number]) -> str:
     """The text with each number, and an extension after it, as ``SIGN``."""
     for number in sorted(numbers, key=lambda one: one.start, reverse=True):
         extension = _EXTENSION.match(text, number.end)
-        text = f"{text[: number.start]} {SIGN} {text[extension.end() if extension else number.end :]}"
+        sign = SIGN if number.e164 else UNREAD
+        text = f"{text[: number.start]} {sign} {text[extension.end() if extension else number.end :]}"
     return text
 
 
@@ -84,7 +96,7 @@ def _stretches(text: str, groups: Sequence[tuple[int, int]], at: int, region: st
 
 
 def spelled(tokens: Sequence[Token], region: str) -> list[Number]:
-    """The numbers written as words: ``oh two oh seven nine double four …``."""
+    """The numbers written as words: ``oh two oh seven nine double four …``; ``e164`` is ``""`` for an invalid one."""
     found: list[Number] = []
     run: list[Token] = []
     for token in [*tokens, Token("end", 0, 0)]:
@@ -109,8 +121,10 @@ def _from_words(run: Sequence[Token], region: str) -> list[Number]:
             digits = digits[:-1] + token.digits if small else digits + token.digits * times
             tens = token.spelled and len(token.digits) == 2 and token.digits[1] == "0" and token.digits != "10"
             times = 1
-    e164 = valid(digits, region)
-    return [Number(e164, run[0].start, run[-1].end)] if e164 else []
+    if len(digits) < _FEWEST:
+        return []
+    last = next(token for token in reversed(run) if token.role == "number")
+    return [Number(valid(digits, region) or "", run[0].start, last.end)]
 
 
 def valid(written: str, region: str) -> str | None:

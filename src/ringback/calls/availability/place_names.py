@@ -72,7 +72,7 @@ _BY_ZONE: Final[Mapping[str, str]] = {
     "illinois|texas|minnesota|wisconsin|louisiana",
     "America/Denver": "denver|colorado|salt lake city|utah|albuquerque|new mexico",
     "America/Phoenix": "phoenix|arizona|tucson",
-    "America/Los_Angeles": "los angeles|la|san francisco|san diego|seattle|portland|las vegas|sacramento|california|"
+    "America/Los_Angeles": "los angeles|san francisco|san diego|seattle|portland|las vegas|sacramento|california|"
     "the west coast|west coast|washington state",
     "America/Anchorage": "anchorage|alaska",
     "Pacific/Honolulu": "hawaii|honolulu",

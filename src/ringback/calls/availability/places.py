@@ -17,7 +17,7 @@ _HALF_HOURS: Final = {
     (6, 30): "Asia/Yangon",
     (9, 30): "Australia/Darwin",
 }
-_CUES: Final = r"in|from|near|at|en|desde|hora de|em|a"
+_CUES: Final = r"in|from|near|at|en|desde|hora de"
 _NAMES: Final = "|".join(re.escape(name) for name in sorted(PLACES, key=len, reverse=True))
 _PLACE: Final = re.compile(
     rf"\b(?:{_CUES})\s+(?:the\s+|la\s+|el\s+)?(?P<in>{_NAMES})\b(?:\s+time\b)?|\b(?P<time>{_NAMES})\s+time\b"

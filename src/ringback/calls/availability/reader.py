@@ -30,12 +30,13 @@ _REACH: Final = 2
 
 
 class Reader:
-    """Reads one text's tokens. ``now`` is the time on the customer's wall."""
+    """Reads one text's tokens. ``now`` is the time on the customer's wall; ``bare``: any number may be a time."""
 
-    def __init__(self, tokens: Sequence[Token], now: Clock, *, month_first: bool = False) -> None:
+    def __init__(self, tokens: Sequence[Token], now: Clock, *, month_first: bool = False, bare: bool = False) -> None:
         self._tokens = [token for token in tokens if token.role != "filler"]
         self._now = now
         self._month_first = month_first
+        self._bare = bare
         self._at = 0
         self._relation, self._gap = "", 0
         self._clause = Clause()
@@ -82,7 +83,9 @@ class Reader:
 
     def _flag(self) -> bool:
         role = self._role
-        if role in ("not", "busy", "no_call", "stop"):
+        if role in ("not", "no_call") and self._is_asking():
+            pass
+        elif role in ("not", "busy", "no_call", "stop"):
             if self._clause.has_time and not self._clause.never:
                 self._close("but", keep=False)
             self._clause.never = True
@@ -95,11 +98,17 @@ class Reader:
         self._at += 1
         return True
 
+    def _is_asking(self) -> bool:
+        """*Why not call me at 5*, *can't you call at 5*: no refusal."""
+        before, after = (calendar.role(self._tokens, self._at + step) for step in (-1, 1))
+        return before == "why" or after == "asks"
+
     def _relate(self) -> bool:
         role = self._role
         if role not in _RELATIONS:
             return False
-        if not (role in _WEAK and self._relation in _STRONG and self._gap == 0):
+        weaker = (*_WEAK, "after") if self._relation == "until" else _WEAK
+        if not (role in weaker and self._relation in _STRONG and self._gap == 0):
             self._relation = role
         self._gap = 0
         self._at += 1
@@ -144,7 +153,7 @@ class Reader:
             self._clause.offsets.append((timedelta(0), _HOUR))
             return self._took(self._at + 1)
         bare = (bool(self._relation) and self._relation not in ("in", "within", "next")) and self._gap == 0
-        bare = bare or self._after_day()
+        bare = bare or self._bare or self._after_day()
         found = times.read(self._tokens, self._at, relation=self._relation, bare=bare, now=self._now)
         if found is None:
             return False

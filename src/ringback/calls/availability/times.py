@@ -33,7 +33,7 @@ def read(tokens: Sequence[Token], at: int, *, relation: str, bare: bool, now: Cl
     last = _range_end(tokens, end, relation, now)
     if last:
         return [Time("range", clock, last[0])], last[1]
-    if role(tokens, end) == "onwards":
+    if role(tokens, end) == "onwards" and relation not in ("before", "until"):
         return [Time("after", clock)], end + 1
     if relation in ("after", "from"):
         return [Time("after", clock)], end
@@ -46,6 +46,7 @@ def read(tokens: Sequence[Token], at: int, *, relation: str, bare: bool, now: Cl
 
 def _several(tokens: Sequence[Token], clock: Clock, end: int, kind: str, now: Clock) -> Found:
     """*3*, or *3 or 4*, *10, 11 or 12*."""
+    kind = "around" if role(tokens, end - 1) == "ish" else kind
     times = [Time(kind, clock)]
     while role(tokens, end) in ("or", "and", "break"):
         more = _clock(tokens, end + 1, bare=True, now=None)
@@ -78,7 +79,7 @@ def _range_end(tokens: Sequence[Token], at: int, relation: str, now: Clock) -> t
 def _loose_range(tokens: Sequence[Token], at: int, now: Clock) -> Found | None:
     """``2-4`` and ``2 to 4pm`` with nothing before them that announces a time."""
     first = _clock(tokens, at, bare=True, now=None)
-    if first is None:
+    if first is None or (role(tokens, at) == "number" and len(tokens[at].digits) > 2):
         return None
     last = _range_end(tokens, first[1], "", now)
     if last is None or role(tokens, last[1]) == "word":
@@ -143,7 +144,7 @@ def _suffixed(tokens: Sequence[Token], clock: Clock, end: int) -> tuple[Clock, i
             clock = clock.with_half(_SUFFIXES[name]) if _SUFFIXES[name] else clock
         elif name in HALF_OF and HALF_OF[name] and clock.hour <= 12 and _adjacent(tokens, end):
             clock = clock.with_half(_half(clock, HALF_OF[name]))
-        else:
+        elif name != "ish":
             return clock, end
         end += 1
 

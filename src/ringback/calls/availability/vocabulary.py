@@ -149,7 +149,7 @@ def _alternation(phrases: list[str]) -> re.Pattern[str]:
 
 def _pattern(phrase: str) -> str:
     body = r"\s+".join("'?".join(re.escape(c) for c in word) for word in phrase.split(" "))
-    before = r"(?<![^\W_])" if _is_spaced(phrase[0]) else ""
+    before = (r"(?<![^\W_])" if phrase[0].isdigit() else r"(?<![^\W\d_])") if _is_spaced(phrase[0]) else ""
     after = r"(?![^\W_])" if _is_spaced(phrase[-1]) else ""
     return before + body + after
 
