@@ -1,0 +1,1 @@
+"""Everything durable: models, queries, outbox, audit chain; the only ORM code."""
