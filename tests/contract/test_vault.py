@@ -17,7 +17,6 @@ from ringback.text import RawText
 from ringback.vault import KeyRow, KeyStore, MasterKey, MemoryKeyStore, Prepared, Scope, Sealed, Vault
 from ringback.vault.base import CHECK
 from ringback.vault.sqlite import SqliteKeyStore
-from tests.servers import postgres_url  # noqa: F401
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 LATER = NOW + timedelta(days=30)

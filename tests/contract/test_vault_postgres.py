@@ -15,7 +15,6 @@ from ringback.errors import Busy, ConfigError, VaultError
 from ringback.vault.base import CHECK, KeyRow, Scope
 from ringback.vault.connect import connect
 from ringback.vault.postgres import PostgresKeyStore
-from tests.servers import postgres_url  # noqa: F401
 
 pytestmark = pytest.mark.postgres
 MASTER = b"12345678"
@@ -26,14 +25,14 @@ def row(ref: str, **more: int) -> KeyRow:
 
 
 @pytest.fixture
-def server(postgres_url: str) -> Iterator[psycopg.Connection]:  # noqa: F811
+def server(postgres_url: str) -> Iterator[psycopg.Connection]:
     with psycopg.connect(postgres_url, autocommit=True, options="-c client_min_messages=warning") as db:
         db.execute("DROP SCHEMA IF EXISTS ringback_keys CASCADE")
         yield db
 
 
 @pytest.fixture
-def store(postgres_url: str, server: psycopg.Connection) -> Iterator[PostgresKeyStore]:  # noqa: F811
+def store(postgres_url: str, server: psycopg.Connection) -> Iterator[PostgresKeyStore]:
     store = PostgresKeyStore(postgres_url, timeout=0.5)
     store.establish(KeyRow(CHECK, 0, CHECK, os.urandom(60), MASTER, None))
     yield store
@@ -85,7 +84,7 @@ def test_it_says_what_the_server_lacks_to_forget(store: PostgresKeyStore, server
 
 
 def test_a_role_with_few_rights_still_shreds(
-    store: PostgresKeyStore, server: psycopg.Connection, postgres_url: str  # noqa: F811
+    store: PostgresKeyStore, server: psycopg.Connection, postgres_url: str
 ) -> None:  # fmt: skip
     store.add([row("a")])
     server.execute("DROP ROLE IF EXISTS keeper")
@@ -102,10 +101,7 @@ def test_a_role_with_few_rights_still_shreds(
 
 def test_it_connects_again_after_the_connection_broke(store: PostgresKeyStore, server: psycopg.Connection) -> None:
     store.add([row("a")])
-    server.execute(
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND usename IS NOT NULL"
-        " AND backend_type = 'client backend'"
-    )
+    server.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'ringback-keys'")
     with pytest.raises(Busy):
         store.get("a")
     assert store.get("a") is not None

@@ -195,7 +195,13 @@ class PostgresKeyStore:
     def _connect(self) -> Connection:
         seconds = max(1, int(self._timeout))
         options = f"-c lock_timeout={int(self._timeout * 1000)} -c client_min_messages=warning"
-        return psycopg.connect(self._url, autocommit=True, connect_timeout=seconds, options=options)
+        return psycopg.connect(
+            self._url,
+            autocommit=True,
+            connect_timeout=seconds,
+            options=options,
+            application_name="ringback-keys",
+        )
 
 
 def _get(db: Connection, ref: str) -> KeyRow | None:
