@@ -26,11 +26,12 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django_htmx",
     "csp",
+    "ringback.store",
+    # Before allauth: its pages wear our templates.
+    "ringback.web",
     "allauth",
     "allauth.account",
     "allauth.mfa",
-    "ringback.store",
-    "ringback.web",
 ]
 
 MIDDLEWARE = [
@@ -102,7 +103,8 @@ SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 CSRF_COOKIE_HTTPONLY = True
 SECURE_CONTENT_TYPE_NOSNIFF = True
-SECURE_REFERRER_POLICY = "no-referrer"
+# Not "no-referrer": browsers then send "Origin: null" with a form, and the CSRF check refuses every log-in.
+SECURE_REFERRER_POLICY = "same-origin"
 if CONFIG.behind_tls:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     SECURE_SSL_REDIRECT = True
