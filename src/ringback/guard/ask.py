@@ -79,4 +79,6 @@ def _taken_up(reading: Reading, named: list[Mention], first: int, after: int) ->
 def _elsewhere(reading: Reading, first: int, after: int) -> bool:
     """Whether the sentence says that it would go somewhere else than here."""
     heard = reading.heard
-    return any(heard.inside("elsewhere", first, after)) and not any(heard.inside("here", first, after))
+    named = {at for mention in reading.inside(first, after) for at in range(mention.first, mention.after)}
+    there = any(match.first not in named for match in heard.inside("elsewhere", first, after))
+    return there and not any(heard.inside("here", first, after))

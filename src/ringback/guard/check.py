@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ringback import flow
 from ringback.flow import Act, Surface
 from ringback.flow.cells import DEFAULT
-from ringback.guard.ask import asked
+from ringback.guard.ask import Asked, asked
 from ringback.guard.base import Draft, Reason, Verdict
 from ringback.guard.contact import contacts
 from ringback.guard.echo import echoes
@@ -68,14 +68,15 @@ def _judge(bench: Bench) -> Verdict:
 
 
 def _reasons(bench: Bench, reading: Reading) -> Iterator[Reason]:
+    asks = asked(reading)
     yield from echoes(bench, reading.heard)
-    yield from _asks(bench, reading)
-    yield from reveals(bench, reading)
+    yield from _asks(bench, asks)
+    yield from reveals(bench, reading, asks)
     yield from contacts(bench, reading.heard)
 
 
-def _asks(bench: Bench, reading: Reading) -> Iterator[Reason]:
-    for ask in asked(reading):
+def _asks(bench: Bench, asks: Sequence[Asked]) -> Iterator[Reason]:
+    for ask in asks:
         ruling = bench.ruling(ask.kind, Act.ASK)
         span, noun = (ask.start, ask.end), bench.noun(ask.kind)
         if bench.secret(ask.kind):

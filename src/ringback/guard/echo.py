@@ -46,12 +46,11 @@ Row = tuple[str, int, int]
 
 
 def _own(bench: Bench) -> Iterator[Row]:
-    """The findings in the draft itself, the brand's own published numbers and addresses left out."""
+    """The findings in the draft itself; numbers and addresses to turn to are left to ``contact``."""
     text, brand = bench.draft.text, bench.draft.brand
     for finding in bench.draft.findings:
-        value = text[finding.start : finding.end]
-        own = value.lower() in {email.lower() for email in brand.emails} or published(_digits(value), brand)
-        if finding.kind not in (FRAGMENT, "contact.phone") and not own:
+        elsewhere = finding.kind in (FRAGMENT, "contact.phone", "contact.email")
+        if not elsewhere and not published(_digits(text[finding.start : finding.end]), brand):
             yield finding.kind, finding.start, finding.end
 
 

@@ -7,6 +7,7 @@ A pack's ``[guard]`` table is read here once. Its lists, all of phrases (see ``l
 ``request``      asks on its own (``could you send``);  ``insist``: the same, with a negation in it (``why don't you``)
 ``supply``       asks where a command may stand (``send``)
 ``refuse``       forbids what follows (``never``);  ``accept``: looks like ``refuse`` but is not (``do not hesitate``)
+``except``       after a prohibition asks for what is left (``just your``)
 ``reset``        starts afresh (``instead``);  ``loose``: ends a request, not a prohibition (``whether``)
 ``harmless``     speaks of what others ask or what happened (``did you share``)
 ``start``        single words after which a bare verb is a command (``please``);  ``nor``: those that carry a ``refuse`` on
@@ -31,7 +32,7 @@ from ringback.languages.phrases import Match, Phrases
 from ringback.languages.words import Words, fold, read_rewrites, split
 
 CUES = (
-    "request", "insist", "supply", "refuse", "accept", "reset", "loose", "harmless", "late", "it", "elsewhere", "here",
+    "request", "insist", "supply", "refuse", "accept", "except", "reset", "loose", "harmless", "late", "it", "elsewhere", "here",
     "filler", "confirm.customer", "confirm.patient", "general", "callback", "promise", "continue", "share", "tail",
 )  # fmt: skip
 
@@ -76,7 +77,7 @@ class Listener:
         """The words and phrases of a text."""
         words = split(text, self.rewrite, self.phrases.known)
         found: dict[str, list[Match]] = {}
-        for match in self.phrases.find(words.words):
+        for match in self.phrases.find(words.words, words.walls()):
             found.setdefault(match.name, []).append(match)
         return Heard(words, found, self)
 

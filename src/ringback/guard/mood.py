@@ -11,7 +11,7 @@ from enum import Enum
 from ringback.guard.listen import Heard
 from ringback.languages.phrases import Match
 
-_CUES = ("accept", "insist", "request", "refuse", "harmless", "reset", "loose", "supply")
+_CUES = ("accept", "insist", "request", "refuse", "harmless", "except", "reset", "loose", "supply")
 
 
 class Mood(Enum):
@@ -119,7 +119,9 @@ class _Reader:
         self.skip = after
         if name == "request" and self.mood is Mood.FORBIDDING and not (self.fresh or self.complete):
             return
-        if name in ("supply", "request", "insist"):
+        if name == "except" and self.mood is not Mood.FORBIDDING:
+            return
+        if name in ("supply", "request", "insist", "except"):
             self.mood = Mood.ASKING
         elif name == "refuse":
             self.mood = Mood.FORBIDDING

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ringback.flow import Act, Surface
+from ringback.guard.ask import Asked
 from ringback.guard.base import Reason
 from ringback.guard.mood import Mood, Reading
 from ringback.guard.ruling import Bench
 from ringback.languages.phrases import Match
 
 
-def reveals(bench: Bench, reading: Reading) -> list[Reason]:
-    """Why the draft may not leave for what it says about the customer or the brand's plans."""
-    return [*_confirmed(bench, reading), *_announced(bench, reading), *_promised(bench, reading)]
+def reveals(bench: Bench, reading: Reading, asks: Sequence[Asked]) -> list[Reason]:
+    """Why the draft may not leave for what it says about the customer or the brand's plans.
+
+    What it asks for is left to ``asks``.
+    """
+    confirmed = [
+        reason
+        for reason in _confirmed(bench, reading)
+        if not any(ask.start < reason.end and reason.start < ask.end for ask in asks)
+    ]
+    return [*confirmed, *_announced(bench, reading), *_promised(bench, reading)]
 
 
 def _confirmed(bench: Bench, reading: Reading) -> Iterator[Reason]:
@@ -51,10 +60,12 @@ def _promised(bench: Bench, reading: Reading) -> Iterator[Reason]:
 def _said(reading: Reading, lists: list[str]) -> Iterator[Match]:
     """The matches of some lists that speak of this customer, not of anybody, and are not denied."""
     heard = reading.heard
+    refused = {match.first for match in heard.of("refuse")}
     for first, after, _ in reading.sentences:
-        general = [match.first for match in heard.inside("general", first, after)]
         for name in lists:
+            general = [match.first for match in heard.inside("general", first, after)] if "confirm" in name else []
             for match in heard.inside(name, first, after):
                 about_anybody = any(at < match.after for at in general)
-                if not about_anybody and reading.moods[match.first] is not Mood.FORBIDDING:
+                denied = Mood.FORBIDDING in reading.moods[match.first : match.after] and match.first not in refused
+                if not about_anybody and not denied:
                     yield match

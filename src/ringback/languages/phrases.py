@@ -19,7 +19,7 @@ remembers word classes only, never a word that it was not given in the table.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -77,25 +77,33 @@ class Phrases:
         self._tails = sorted({len(tail) for tail in self._finishes})
         self._forget()
 
-    def find(self, words: Sequence[str]) -> list[Match]:
-        """Every phrase found, in order; of those of one list that begin together only the longest."""
+    def find(self, words: Sequence[str], walls: Collection[int] = ()) -> list[Match]:
+        """Every phrase found, in order; of those of one list that begin together only the longest.
+
+        No phrase reaches over a word of ``walls`` (indexes: where sentences begin).
+        """
         known, symbols = self.known, []
         for word in words:
             symbol = known.get(word)
             symbols.append(self._symbol_of(word) if symbol is None else symbol)
         found: list[Match] = []
         size = len(symbols)
+        bounds = sorted({*walls, size} - {0})
+        end = 0
         for first in range(size):
+            if first == end:
+                end = bounds.pop(0)
             state: _State | None = self._start
             best: dict[str, int] = {}
-            at = first
-            while at < size and state is not None:
+            for at in range(first, end):
                 symbol = symbols[at]
                 state = state.steps[symbol] if symbol in state.steps else self._step(state, symbol)
-                at += 1
-                if state is not None and state.names:
-                    best.update(dict.fromkeys(state.names, at))
-            found += [Match(name, first, after) for name, after in best.items()]
+                if state is None:
+                    break
+                for name in state.names:
+                    best[name] = at + 1
+            if best:
+                found += [Match(name, first, after) for name, after in best.items()]
         return found
 
     def _forget(self) -> None:
@@ -140,13 +148,15 @@ class Phrases:
 
     def _phrase(self, phrase: str, start: int, inside: tuple[str, ...]) -> int:
         """Add a phrase from the node ``start``; the node where it ends."""
-        at = start
-        for slot in phrase.split():
+        before = at = start
+        slots = phrase.split()
+        for index, slot in enumerate(slots):
             optional = slot.endswith("?") and len(slot) > 1
             end = self._slot(slot.removesuffix("?") if optional else slot, at, inside)
-            if optional:
-                self._nodes[at].free.append(end)
-            at = end
+            if optional:  # at the end of a phrase, the gap before it goes with it
+                dangling = index == len(slots) - 1 and slots[index - 1].startswith("~")
+                self._nodes[before if dangling else at].free.append(end)
+            before, at = at, end
         return at
 
     def _slot(self, slot: str, at: int, inside: tuple[str, ...]) -> int:

@@ -41,6 +41,10 @@ class Words:
     def __len__(self) -> int:
         return len(self.words)
 
+    def walls(self) -> list[int]:
+        """The words that begin a sentence."""
+        return [index for index, gap in enumerate(self.gaps) if gap >= HARD]
+
     def sentences(self) -> Iterator[tuple[int, int, bool]]:
         """``(first, after, question)`` of each sentence, as indexes of words."""
         first = 0

@@ -11,8 +11,8 @@ from ringback.flow import FRAGMENT, Act, Finding, Label, Policy, Surface, decide
 from ringback.triage.base import Need
 from ringback.triage.listen import Listener
 
-_SURFACES = (Surface.DIRECT, Surface.FORM_LINK, Surface.FORM_SIGNED_IN, Surface.VOICE)
-"""Where a case may be carried to, the least demanding first."""
+_SURFACES = (Surface.DIRECT, Surface.FORM_LINK, Surface.VOICE)
+"""Where a case may be carried to, the least demanding first: those every brand has. In practice the phone."""
 
 _VERIFIED = frozenset({"verified_caller", "signed_in", "recorded_warning", "consent"})
 """What can be made true on the surface itself before it is asked there."""

@@ -33,7 +33,7 @@ class Pack:
     def hear(self, text: str) -> tuple[Words, list[Match]]:
         """The words of a text and the phrases in it."""
         words = split(text, self.rewrite, {})
-        return words, self.phrases.find(words.words)
+        return words, self.phrases.find(words.words, words.walls())
 
 
 class Listener:
