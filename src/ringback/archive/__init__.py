@@ -1,0 +1,1 @@
+"""Recorded conversations and exports, in bulk."""

@@ -1,0 +1,72 @@
+"""The command line: one module a command. Results on stdout, messages on stderr.
+
+Exit status: 0 done, 1 something was found or refused (where asked with ``--check``), 2 wrong use.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from ringback import __version__
+from ringback.errors import RingbackError
+
+COMMANDS = {
+    "demo": "Show the whole journey on a make-believe network and telephone.",
+    "serve": "Run the desk: web, webhooks and live updates.",
+    "work": "Run a worker: carry out what the desk decided.",
+    "inspect": "Find sensitive information in a text.",
+    "guard": "Say whether a reply may be sent, and what may be sent instead.",
+    "replay": "Run recorded conversations through the whole pipeline.",
+    "policy": "Show, check and compare policies.",
+    "check": "Check an installation and say what is wrong with it.",
+    "audit": "Verify the audit trail.",
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; its exit status."""
+    given = sys.argv[1:] if argv is None else list(argv)
+    parser, chosen = _parser(given)
+    args = parser.parse_args(given)
+    if chosen is None:
+        parser.print_help(sys.stderr)
+        return 2
+    try:
+        return int(args.run(args))
+    except RingbackError as error:
+        print(f"ringback {chosen}: {error}", file=sys.stderr)
+        return 2
+    except ModuleNotFoundError as error:
+        if (error.name or "").startswith("ringback"):
+            raise
+        print(f"ringback {chosen} needs the desk: install ringback[desk] ({error.name} is missing)", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # Whoever read us has gone; nothing more can be said on stdout.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _parser(given: Sequence[str]) -> tuple[argparse.ArgumentParser, str | None]:
+    """The parser with the arguments of the command that was chosen; the others are not imported."""
+    parser = argparse.ArgumentParser(
+        prog="ringback",
+        description="Keeps sensitive customer information off channels that are not safe for it.",
+        epilog="ringback COMMAND --help tells more of a command.",
+    )
+    parser.add_argument("--version", action="version", version=f"ringback {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", title="commands")
+    chosen = next((word for word in given if word in COMMANDS), None)
+    for name, summary in COMMANDS.items():
+        command = commands.add_parser(name, help=summary, description=summary)
+        if name == chosen:
+            module = import_module(f"ringback.cli.{name}")
+            module.arguments(command)
+            command.set_defaults(run=module.run)
+    return parser, chosen

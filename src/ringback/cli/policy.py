@@ -1,0 +1,60 @@
+"""``ringback policy``: show, check and compare policies."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+
+from ringback.engine import identifiers
+from ringback.detect import kinds
+from ringback.flow import BUILTIN, Policy
+from ringback.policies import load_policy, names
+from ringback.policies.check import check
+from ringback.policies.diff import diff
+from ringback.policies.table import as_text
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of the command."""
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    show = actions.add_parser("show", help="print what may pass where, and by which clause")
+    show.add_argument("policy", help=f"one of {', '.join(names())}, or a path")
+    show.add_argument("--width", type=int, default=0, help="columns to use (default: the terminal's)")
+    checked = actions.add_parser("check", help="find what is wrong with policies; status 1 if anything is")
+    checked.add_argument("policy", nargs="*", help="names or paths (default: every bundled one)")
+    compared = actions.add_parser("diff", help="say in sentences what changes from one policy to another")
+    compared.add_argument("before")
+    compared.add_argument("after")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Do what was asked for."""
+    return {"show": _show, "check": _check, "diff": _diff}[args.action](args)
+
+
+def _load(name: str) -> Policy:
+    return load_policy(name, (*kinds(identifiers()), *BUILTIN))
+
+
+def _show(args: argparse.Namespace) -> int:
+    print(as_text(_load(args.policy), args.width or shutil.get_terminal_size().columns))
+    return 0
+
+
+def _check(args: argparse.Namespace) -> int:
+    found = 0
+    for name in args.policy or names():
+        for problem in check(_load(name)):
+            found += 1
+            where = f"{problem.file}:{problem.line}: " if problem.line else f"{name}: "
+            print(f"{where}{problem.code} {problem.message}")
+            print(f"  {problem.hint}")
+    print(f"{found} problem{'' if found == 1 else 's'} found", file=sys.stderr)
+    return 1 if found else 0
+
+
+def _diff(args: argparse.Namespace) -> int:
+    sentences = diff(_load(args.before), _load(args.after))
+    print("\n".join(sentences) or "Nothing changes.")
+    return 0
