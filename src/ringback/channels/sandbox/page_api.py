@@ -11,6 +11,7 @@ from typing import Any
 from ringback.channels.sandbox.network import Network
 from ringback.channels.sandbox.state import Item
 from ringback.sandbox.asgi import Answer, Problem, Request, Route, same
+from ringback.sandbox.service import suffer
 from ringback.sandbox.webhooks import Sleep
 
 REMEMBERED = 10_000
@@ -47,16 +48,11 @@ class PageApi:
     def _guarded(self, do: Do) -> Callable[..., Any]:
         async def handler(request: Request, ref: str) -> Answer:
             account = self._account(request)
-            faults = self._network.faults
-            await self._sleep(faults.latency)
-            if not faults.spend():
-                raise Problem(429, "slow_down", {"retry-after": str(faults.retry_after)})
-            if faults.strikes(faults.errors):
-                raise Problem(503, "unavailable")
-            body = self._once(account, request, lambda: do(account, request, ref))
-            if faults.strikes(faults.lost):
-                raise Problem(503, "unavailable")
-            return Answer(body)
+
+            def act() -> Answer:
+                return Answer(self._once(account, request, lambda: do(account, request, ref)))
+
+            return await suffer(self._network.faults, self._sleep, act)
 
         return handler
 

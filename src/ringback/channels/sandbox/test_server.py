@@ -12,9 +12,10 @@ import httpx
 import pytest
 from cryptography.fernet import Fernet
 
-from ringback.channels.sandbox.server import HEADER, NetworkApp
+from ringback.channels.sandbox.server import NetworkApp
 from ringback.channels.sandbox.state import Page
 from ringback.errors import ConfigError
+from ringback.sandbox.service import HEADER
 from ringback.wire.inbound import check_signature
 
 SECRET = b"hook-secret"
