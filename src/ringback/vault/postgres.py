@@ -39,7 +39,9 @@ CREATE INDEX IF NOT EXISTS data_key_conversation ON ringback_keys.data_key (bran
 """
 _ADD = """INSERT INTO ringback_keys.data_key
           (ref, brand_id, kind, wrapped, master, expires, conversation_id, case_id)
-          VALUES (%s, %s, %s, %s, %s, %s, %s, %s)"""
+          SELECT * FROM unnest(%s::text[], %s::bigint[], %s::text[], %s::bytea[], %s::bytea[],
+                               %s::bigint[], %s::bigint[], %s::bigint[])"""
+_ESTABLISH = _ADD + " ON CONFLICT (ref) DO NOTHING"
 _ALL = """SELECT ref, brand_id, kind, wrapped, master, expires, conversation_id, case_id
           FROM ringback_keys.data_key"""
 _ONE = """SELECT ref, brand_id, kind, wrapped, master, expires, conversation_id, case_id
@@ -88,14 +90,14 @@ class PostgresKeyStore:
                 # Waits for a rewrap that is under way, and sees what it did.
                 db.execute("LOCK TABLE ringback_keys.data_key IN ROW EXCLUSIVE MODE")
                 _same_master(db, master)
-                db.cursor().executemany(_ADD, [row.values() for row in rows])
+                db.execute(_ADD, _columns(rows))
         except errors.UniqueViolation:
             raise VaultError("A ref was used twice.") from None
 
     def establish(self, row: KeyRow) -> KeyRow:
         """The first process wins."""
         with self._transaction() as db:
-            db.execute(f"{_ADD} ON CONFLICT (ref) DO NOTHING", row.values())
+            db.execute(_ESTABLISH, _columns([row]))
             return _get(db, row.ref) or row
 
     def get(self, ref: str) -> KeyRow | None:
@@ -202,6 +204,11 @@ class PostgresKeyStore:
             options=options,
             application_name="ringback-keys",
         )
+
+
+def _columns(rows: Sequence[KeyRow]) -> list[list[str | int | bytes | None]]:
+    """The rows as one array a column: one statement, however many rows."""
+    return [list(column) for column in zip(*(row.values() for row in rows), strict=True)]
 
 
 def _get(db: Connection, ref: str) -> KeyRow | None:
