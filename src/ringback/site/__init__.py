@@ -1,0 +1,1 @@
+"""The desk as a server: settings, addresses, doors, workers, and what keeps them running."""

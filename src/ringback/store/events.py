@@ -8,6 +8,7 @@ has ended: none is skipped.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
@@ -58,6 +59,18 @@ def after(position: str, limit: int = AT_ONCE) -> list[Change]:
     with connection.cursor() as cursor:
         cursor.execute(_AFTER, [first, second, limit])
         return [Change(f"{xact}.{pk}", brand, case, name) for xact, pk, brand, case, name in cursor.fetchall()]
+
+
+def resume(*given: str) -> str | None:
+    """The latest of the positions a reader names, in full; ``None`` when none of them is one."""
+    found = []
+    for position in given:
+        with suppress(ValueError):
+            first, second = _read(position)
+            found.append((first, second))
+    if not found:
+        return None
+    return f"{max(found)[0]}.{max(found)[1]}" if connection.vendor == "postgresql" else str(max(found)[0])
 
 
 def later(one: str, other: str) -> str:

@@ -35,6 +35,10 @@ def test_a_bare_id_will_do_with_some_repetition() -> None:
     events.tell(brand, "a")
     events.tell(brand, "b")
     assert names("0") == ["a", "b"]
+    resumed = events.resume("", "0", "nonsense")
+    assert resumed is not None
+    assert names(resumed) == ["a", "b"]
+    assert events.resume("", "nonsense") is None
 
 
 @pytest.mark.parametrize("nonsense", ["", "x", "1.", "1.2.3", "²", "9" * 50, "1;2"])
