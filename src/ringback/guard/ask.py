@@ -12,6 +12,10 @@ from dataclasses import dataclass
 from ringback.guard.mood import Mention, Mood, Reading
 
 
+_TAKEN_UP = ("card.", "bank.", "credential.", "identity.")
+"""Families that ``it`` may stand for in the next sentence; an e-mail or a case is too often the thing itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """A kind that a draft asks for. Places are code points of the draft."""
@@ -30,11 +34,11 @@ def asked(reading: Reading) -> list[Asked]:
         if not _elsewhere(reading, first, after):
             rows += [mention for mention in here if _is_asked(reading, mention, here, first, after)]
             rows += _taken_up(reading, before + here, first, after)
-        before = here or before
+        before = [mention for mention in here if mention.kind.startswith(_TAKEN_UP)] if here else before
     heard = reading.heard
     spans = [(m.kind, *heard.span(m.first, m.after)) for m in rows]
-    for name in heard.listener.asked:
-        for match in heard.of(name):
+    for name, matches in heard.found.items():
+        for match in matches if name.startswith("asked.") else ():
             if not _elsewhere(reading, match.first, match.after):
                 spans.append((name.partition(".")[2], *heard.span(match.first, match.after)))
     return [Asked(*span) for span in sorted(set(spans), key=lambda s: s[1:])]

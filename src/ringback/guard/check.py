@@ -12,6 +12,7 @@ from ringback.guard.ask import Asked, asked
 from ringback.guard.base import Draft, Reason, Verdict
 from ringback.guard.contact import contacts
 from ringback.guard.echo import echoes
+from ringback.guard.digits import runs
 from ringback.guard.listen import compile_guard
 from ringback.guard.mood import Reading, read
 from ringback.guard.reminder import has_reminder, with_reminder
@@ -68,11 +69,12 @@ def _judge(bench: Bench) -> Verdict:
 
 
 def _reasons(bench: Bench, reading: Reading) -> Iterator[Reason]:
-    asks = asked(reading)
-    yield from echoes(bench, reading.heard)
+    heard, asks = reading.heard, asked(reading)
+    digits = runs(bench.draft.text, heard.words, heard.listener.numbers)
+    yield from echoes(bench, heard, digits)
     yield from _asks(bench, asks)
     yield from reveals(bench, reading, asks)
-    yield from contacts(bench, reading.heard)
+    yield from contacts(bench, heard, digits)
 
 
 def _asks(bench: Bench, asks: Sequence[Asked]) -> Iterator[Reason]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
 
 from ringback.flow import Act, Surface
 from ringback.guard.base import Brand, Reason
-from ringback.guard.digits import runs
+from ringback.guard.digits import Run
 from ringback.guard.listen import Heard
 from ringback.guard.ruling import Bench
 
@@ -31,16 +31,16 @@ def published(digits: str, brand: Brand) -> bool:
     return any(_same(digits, _only_digits(phone)) for phone in (*brand.phones, brand.emergency) if phone)
 
 
-def contacts(bench: Bench, heard: Heard) -> list[Reason]:
-    """Why the draft may not leave for where it sends the customer."""
-    return [*_phones(bench, heard), *_links(bench), *_handles(bench, heard)]
+def contacts(bench: Bench, heard: Heard, digits: Sequence[Run]) -> list[Reason]:
+    """Why the draft may not leave for where it sends the customer; ``digits`` are the runs in it."""
+    return [*_phones(bench, heard, digits), *_links(bench), *_handles(bench, heard)]
 
 
-def _phones(bench: Bench, heard: Heard) -> Iterator[Reason]:
+def _phones(bench: Bench, heard: Heard, digits: Sequence[Run]) -> Iterator[Reason]:
     draft = bench.draft
     public = draft.surface is Surface.PUBLIC
     calling = [heard.span(m.first, m.after) for m in heard.of("continue")]
-    for start, end in _numbers(bench, heard):
+    for start, end in _numbers(bench, digits):
         ruling = bench.ruling("contact.phone", Act.SEND)
         if public:
             message = "Only the brand's published numbers may stand in public."
@@ -50,10 +50,10 @@ def _phones(bench: Bench, heard: Heard) -> Iterator[Reason]:
             yield bench.refused("impersonation", "contact.phone", (start, end), ruling, message)
 
 
-def _numbers(bench: Bench, heard: Heard) -> Iterator[tuple[int, int]]:
+def _numbers(bench: Bench, digits: Sequence[Run]) -> Iterator[tuple[int, int]]:
     """The phone numbers in the draft that the brand has not published."""
     text, brand = bench.draft.text, bench.draft.brand
-    for run in runs(text, heard.words, heard.listener.numbers):
+    for run in digits:
         shown = text[run.start : run.end]
         if 7 <= len(run.digits) <= 15 and not _DATE.fullmatch(shown) and not published(run.digits, brand):
             if not published(_only_digits(shown.replace("(0)", "")), brand):

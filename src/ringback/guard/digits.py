@@ -23,7 +23,7 @@ class Run:
 
 def read_numbers(table: Mapping[str, Sequence[str]]) -> dict[str, str]:
     """A language's ``[numbers]`` as word → digit, or ``x2`` … for *double*."""
-    return {fold(word)[0]: digit for digit, words in table.items() for word in words if " " not in word}
+    return {fold(word)[0]: digit for digit, words in table.items() for word in words if " " not in word and (len(digit) == 1 or digit[0] == "x")}
 
 
 def runs(text: str, words: Words, numbers: Mapping[str, str]) -> list[Run]:
@@ -32,10 +32,10 @@ def runs(text: str, words: Words, numbers: Mapping[str, str]) -> list[Run]:
     times = 1
     for word, start, end in zip(words.words, words.starts, words.ends, strict=True):
         spelled = numbers.get(word, "")
-        if spelled.startswith("x"):
+        if spelled[:1] == "x":
             times = int(spelled[1:])
             continue
-        digits = word if word.isdecimal() else spelled if len(spelled) == 1 else _within(word)
+        digits = word if word.isdecimal() else spelled if word.isalpha() else _within(word)
         if digits:
             _join(found, Run(digits * times, start, end, bool(spelled)), text)
         times = 1

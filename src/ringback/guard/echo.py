@@ -19,10 +19,9 @@ _SHARED = 4
 """So many digits in a row, shared with a value, are a part of it."""
 
 
-def echoes(bench: Bench, heard: Heard) -> list[Reason]:
-    """Why the draft may not leave for what it carries."""
-    said = runs(bench.draft.text, heard.words, heard.listener.numbers)
-    said = [run for run in said if not published(run.digits, bench.draft.brand)]
+def echoes(bench: Bench, heard: Heard, digits: list[Run]) -> list[Reason]:
+    """Why the draft may not leave for what it carries; ``digits`` are the runs in it."""
+    said = [run for run in digits if len(run.digits) >= 3 and not published(run.digits, bench.draft.brand)]
     rows = [*_own(bench), *_tails(bench, heard), *_customers(bench, heard, said), *_tokens(bench, said)]
     reasons: dict[tuple[str, str, int, int], Reason] = {}
     for kind, start, end in rows:
@@ -75,7 +74,7 @@ def _customers(bench: Bench, heard: Heard, said: list[Run]) -> Iterator[Row]:
 
 def _digits_of(value: str, said: list[Run], heard: Heard) -> Iterator[tuple[int, int]]:
     """Where the draft shares enough digits with a value; the whole of a short one."""
-    words = split(value, {}, {})
+    words = split(value)
     for theirs in runs(value, words, heard.listener.numbers):
         digits = theirs.digits
         parts = {digits[i : i + _SHARED] for i in range(len(digits) - _SHARED + 1)}
@@ -88,11 +87,11 @@ def _digits_of(value: str, said: list[Run], heard: Heard) -> Iterator[tuple[int,
 
 def _words_of(value: str, heard: Heard, draft: Draft) -> Iterator[tuple[int, int]]:
     """Where the draft shares two words in a row with a value, or the only word of one."""
-    theirs = [word for word in split(value, {}, {}).words if not word.isdecimal()]
+    theirs = [word for word in split(value).words if not word.isdecimal()]
     if "@" in value:
         theirs = [value.partition("@")[0].lower()]
         yield from _places(value.lower(), draft.text.lower())
-    brand = set(split(draft.brand.name, {}, {}).words)
+    brand = set(split(draft.brand.name).words)
     mine = heard.words.words
     if len(theirs) == 1 and len(theirs[0]) >= 4 and theirs[0] not in brand:
         yield from (heard.span(at, at + 1) for at, word in enumerate(mine) if word == theirs[0])
@@ -111,13 +110,18 @@ def _places(part: str, text: str) -> Iterator[tuple[int, int]]:
 
 def _tokens(bench: Bench, said: list[Run]) -> Iterator[Row]:
     """The desk holds redacted text: the last digits a token still shows may not be written either."""
-    kinds = {kind.noun: name for name, kind in bench.draft.policy.kinds.items()}
     for text in bench.draft.customer_said:
         for token in _TOKEN.finditer(text):
             tail = token.group(2) or ""
             for run in said:
                 if tail.isdecimal() and len(tail) >= 3 and run.digits.endswith(tail):
-                    yield kinds.get(token.group(1), "card.number"), run.start, run.end
+                    yield _kind(bench, token.group(1)), run.start, run.end
+
+
+def _kind(bench: Bench, noun: str) -> str:
+    """The kind a token's noun stands for; a card where nobody knows."""
+    kinds = bench.draft.policy.kinds
+    return next((name for name, kind in kinds.items() if kind.noun == noun), "card.number")
 
 
 def _digits(value: str) -> str:

@@ -16,6 +16,7 @@ A pack's ``[guard]`` table is read here once. Its lists, all of phrases (see ``l
 ``filler``       words that ask nothing, so that ``Full name and ZIP, please`` is a request
 ``confirm.customer``, ``confirm.patient``   reveals the relationship;  ``general``: speaks of anybody
 ``callback``, ``promise``, ``continue``     announces a call; promises an outcome; names where to go on
+``others``       speaks of calls by somebody else
 ``share``        sharing verbs: with ``refuse`` and a noun they make a reminder
 ``tail``         announces last digits (``ending in #4``)
 Every other list is there to be used inside phrases, as ``{name}``.
@@ -29,11 +30,11 @@ from dataclasses import dataclass
 from ringback.guard.digits import read_numbers
 from ringback.languages import Language
 from ringback.languages.phrases import Match, Phrases
-from ringback.languages.words import Words, fold, read_rewrites, split
+from ringback.languages.words import Spelling, Words, fold, misspelled, read_rewrites, split
 
 CUES = (
     "request", "insist", "supply", "refuse", "accept", "except", "reset", "loose", "harmless", "late", "it", "elsewhere", "here",
-    "filler", "confirm.customer", "confirm.patient", "general", "callback", "promise", "continue", "share", "tail",
+    "filler", "confirm.customer", "confirm.patient", "general", "callback", "others", "promise", "continue", "share", "tail",
 )  # fmt: skip
 
 
@@ -64,7 +65,6 @@ class Listener:
     def __init__(self, language: Language) -> None:
         table = language.guard
         self.language = language
-        self.rewrite = read_rewrites(table.get("rewrite", ()))
         self.nouns = tuple(name for name in table if name.startswith("noun."))
         self.asked = tuple(name for name in table if name.startswith("asked."))
         self.nor = {fold(word)[0] for word in table.get("nor", ())}
@@ -72,10 +72,12 @@ class Listener:
         self.apps = {fold(word)[0] for word in table.get("app", ())}
         self.numbers = read_numbers(language.numbers)
         self.phrases = Phrases(table, (*self.nouns, *self.asked, *CUES))
+        nouns = Phrases(table, self.nouns).known
+        self.spelling = Spelling(read_rewrites(table.get("rewrite", ())), self.phrases.known, misspelled(nouns))
 
     def hear(self, text: str) -> Heard:
         """The words and phrases of a text."""
-        words = split(text, self.rewrite, self.phrases.known)
+        words = split(text, self.spelling)
         found: dict[str, list[Match]] = {}
         for match in self.phrases.find(words.words, words.walls()):
             found.setdefault(match.name, []).append(match)

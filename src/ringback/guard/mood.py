@@ -64,7 +64,7 @@ def read(heard: Heard) -> Reading:
 
 def _names(heard: Heard) -> list[Match]:
     """Every name of a kind, the longest where two overlap; look-alikes (``noun.``) take their place."""
-    every = [match for name in heard.listener.nouns for match in heard.of(name)]
+    every = [match for name, matches in heard.found.items() if name.startswith("noun.") for match in matches]
     every.sort(key=lambda m: (m.first - m.after, m.first, m.name != "noun."))
     taken: set[int] = set()
     chosen = []
@@ -107,6 +107,8 @@ class _Reader:
         """Take in the word at ``at``, with the cue that begins there; the mood it stands in."""
         if self.words.gaps[at]:
             self.fresh = True
+        elif at >= self.skip and not cue and self.words.words[at] not in self.listener.starters:
+            self.fresh = False
         if cue and at >= self.skip:
             self._turn(at, *cue)
         if at in self.objects:
@@ -120,6 +122,8 @@ class _Reader:
         if name == "request" and self.mood is Mood.FORBIDDING and not (self.fresh or self.complete):
             return
         if name == "except" and self.mood is not Mood.FORBIDDING:
+            return
+        if name == "harmless" and self.mood is Mood.FORBIDDING:
             return
         if name in ("supply", "request", "insist", "except"):
             self.mood = Mood.ASKING

@@ -63,7 +63,8 @@ def _said(reading: Reading, lists: list[str]) -> Iterator[Match]:
     refused = {match.first for match in heard.of("refuse")}
     for first, after, _ in reading.sentences:
         for name in lists:
-            general = [match.first for match in heard.inside("general", first, after)] if "confirm" in name else []
+            excuse = "general" if name.startswith("confirm") else "others" if name == "callback" else ""
+            general = [match.first for match in heard.inside(excuse, first, after)]
             for match in heard.inside(name, first, after):
                 about_anybody = any(at < match.after for at in general)
                 denied = Mood.FORBIDDING in reading.moods[match.first : match.after] and match.first not in refused

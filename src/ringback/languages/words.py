@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 LOOSE, HARD, ASKED = 1, 2, 3
 """What stands before a word: a comma or the like, the end of a sentence, a question mark."""
@@ -24,6 +25,7 @@ _GAP = {"asked": ASKED, "hard": HARD, "loose": LOOSE}
 # Letters of other alphabets that look like Latin ones; no language of ours is written in those alphabets.
 _LOOKALIKE = dict(zip("авекмнорстухіѕјԁαβεηικμνορτυχ", "abekmhopctyxisjdabehikmvoptux", strict=True))
 _PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "＇": "'"}
+_LONG = 5
 _LEET = str.maketrans("0134578", "oieastb")
 
 
@@ -53,6 +55,50 @@ class Words:
             if gap >= HARD:
                 yield first, index, gap == ASKED
                 first = index
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How a language's words are recovered from the way people type them.
+
+    ``rewrite`` spells out short forms (``dob`` → ``date of birth``); ``known`` are words worth
+    recovering from letter-by-letter (``p i n``) or disguised (``passw0rd``) spelling; ``near`` gives
+    the long ones of them by every way to leave out a letter.
+    """
+
+    rewrite: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    known: Collection[str] = ()
+    near: Mapping[str, str] = field(default_factory=dict)
+
+    def read(self, word: str) -> tuple[str, ...]:
+        """The words meant by a folded word."""
+        if word in self.rewrite:
+            return self.rewrite[word]
+        if word in self.known or word.isdecimal():
+            return (word,)
+        plain = word if word.isalpha() else word.translate(_LEET)
+        if plain not in self.known and len(plain) >= _LONG:
+            plain = self._nearest(plain)
+        return self.rewrite.get(plain, (plain if plain in self.known else word,))
+
+    def _nearest(self, word: str) -> str:
+        """The known long word that one slip of the finger away would give this one."""
+        if word in self.near:
+            return self.near[word]
+        for at in range(1, len(word)):
+            shorter = word[:at] + word[at + 1 :]
+            if shorter in self.near or (shorter in self.known and len(shorter) > _LONG):
+                return self.near.get(shorter, shorter)
+        return word
+
+
+PLAIN: Final = Spelling()
+"""Words as they stand."""
+
+
+def misspelled(words: Iterable[str]) -> dict[str, str]:
+    """Every long word by each of its forms without one letter (the first one stays)."""
+    return {word[:at] + word[at + 1 :]: word for word in words if len(word) > _LONG for at in range(1, len(word))}
 
 
 @dataclass
@@ -102,54 +148,39 @@ def read_rewrites(rows: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     return {short.strip(): tuple(full.split()) for short, full in pairs}
 
 
-def split(text: str, rewrite: Mapping[str, tuple[str, ...]], known: Mapping[str, object]) -> Words:
-    """The words of ``text``.
-
-    ``rewrite`` spells out short forms (``dob`` → ``date of birth``); ``known`` are words worth
-    recovering from letter-by-letter (``p i n``) or disguised (``passw0rd``) spelling.
-    """
+def split(text: str, spelling: Spelling = PLAIN) -> Words:
+    """The words of ``text``, spelled as ``spelling`` knows them."""
     folded, places = fold(text)
     build = _Build()
-    spelled: list[tuple[str, int, int]] = []
+    letters: list[tuple[str, int, int]] = []
     for match in _TOKEN.finditer(folded):
         group = match.lastgroup or ""
         if group in _GAP:
-            if spelled and match.group() == ".":
+            if letters and match.group() == ".":
                 continue
-            _add_spelled(build, spelled, rewrite)
+            _add_letters(build, letters, spelling)
             build.gap = max(build.gap, _GAP[group])
             continue
         start, end = match.span()
+        word = folded[start:end] if group in ("word", "sign") else f"<{group}>"
         if places:
             start, end = places[start], places[end - 1] + 1
-        word = match.group() if group in ("word", "sign") else f"<{group}>"
         if len(word) == 1 and group == "word" and word.isalpha():
-            spelled.append((word, start, end))
+            letters.append((word, start, end))
             continue
-        _add_spelled(build, spelled, rewrite)
-        _add(build, word, start, end, rewrite, known)
-    _add_spelled(build, spelled, rewrite)
+        if letters:
+            _add_letters(build, letters, spelling)
+        for one in spelling.read(word):
+            build.add(one, start, end)
+    _add_letters(build, letters, spelling)
     return Words(build.words, build.starts, build.ends, build.gaps, build.gap)
 
 
-def _add_spelled(build: _Build, spelled: list[tuple[str, int, int]], rewrite: Mapping[str, tuple[str, ...]]) -> None:
+def _add_letters(build: _Build, letters: list[tuple[str, int, int]], spelling: Spelling) -> None:
     """Single letters in a row: one word where there are three or more, else themselves."""
-    if not spelled:
-        return
-    if len(spelled) >= 3:
-        word = "".join(letter for letter, _, _ in spelled)
-        _add(build, word, spelled[0][1], spelled[-1][2], rewrite, {})
-    else:
-        for letter, start, end in spelled:
-            _add(build, letter, start, end, rewrite, {})
-    spelled.clear()
-
-
-def _add(
-    build: _Build, word: str, start: int, end: int, rewrite: Mapping[str, tuple[str, ...]], known: Mapping[str, object]
-) -> None:
-    if word not in known and word not in rewrite and not word.isalpha() and not word.isdecimal():
-        plain = word.translate(_LEET)
-        word = plain if plain in known or plain in rewrite else word
-    for one in rewrite.get(word, (word,)):
-        build.add(one, start, end)
+    if len(letters) >= 3:
+        letters[:] = [("".join(letter for letter, _, _ in letters), letters[0][1], letters[-1][2])]
+    for word, start, end in letters:
+        for one in spelling.read(word):
+            build.add(one, start, end)
+    letters.clear()

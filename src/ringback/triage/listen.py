@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from ringback.languages import Language
 from ringback.languages.phrases import Match, Phrases
-from ringback.languages.words import Words, read_rewrites, split
+from ringback.languages.words import Spelling, Words, read_rewrites, split
 
 LEVELS = ("urgent", "account", "health", "none")
 
@@ -28,11 +28,11 @@ class Pack:
 
     language: Language
     phrases: Phrases
-    rewrite: dict[str, tuple[str, ...]]
+    spelling: Spelling
 
     def hear(self, text: str) -> tuple[Words, list[Match]]:
         """The words of a text and the phrases in it."""
-        words = split(text, self.rewrite, {})
+        words = split(text, self.spelling)
         return words, self.phrases.find(words.words, words.walls())
 
 
@@ -59,4 +59,5 @@ def compile_listener(languages: Sequence[Language]) -> Listener:
 def _pack(language: Language) -> Pack:
     table = language.triage
     names = [name for name in table if name.partition(".")[0] in LEVELS]
-    return Pack(language, Phrases(table, names), read_rewrites(language.guard.get("rewrite", ())))
+    phrases = Phrases(table, names)
+    return Pack(language, phrases, Spelling(read_rewrites(language.guard.get("rewrite", ())), phrases.known))
