@@ -88,7 +88,7 @@ def _encoded(label: str) -> int:
 def _graphemes(text: str) -> int:
     """User-perceived characters, close to the Unicode rule and never fewer in ordinary text."""
     text = _EMOJI.sub(_STAND_IN, text.replace("\r\n", "\n"))
-    return sum(1 for character in text if not _extends(character))
+    return sum(1 for at, character in enumerate(text) if at == 0 or not _extends(character))
 
 
 def _extends(character: str) -> bool:

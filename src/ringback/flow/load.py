@@ -158,7 +158,7 @@ def _add_cells(draft: _Draft, layer: Layer) -> None:
     cells, origin, draft.rows = read_rows(layer, draft.names)
     draft.cells.update(cells)
     policy = draft.policy(layer)
-    for what in (*draft.kinds, *Label):
+    for what in (*Label, *draft.kinds):
         for surface, act in PLACES:
             key = (what, surface, act)
             now = draft.cells.get(key) if what in set(Label) else cell(policy, what, surface, act)
