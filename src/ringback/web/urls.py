@@ -1,5 +1,47 @@
 """The desk's addresses."""
 
-from django.urls import URLPattern
+from django.urls import URLPattern, URLResolver, path
 
-urlpatterns: list[URLPattern] = []
+from ringback.web import brands, calling, composer, correct, inbox, policy, supervise, working
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", inbox.inbox_page, name="inbox"),
+    path("inbox/list/", inbox.inbox_list, name="inbox_list"),
+    path("work/", inbox.work, name="work"),
+    path("brands.css", brands.brands_css, name="brands_css"),
+    path("cases/<int:pk>/", inbox.case_page, name="case"),
+    path("cases/<int:pk>/live/", inbox.case_live, name="case_live"),
+    path("cases/<int:pk>/check/", composer.check, name="case_check"),
+    path("cases/<int:pk>/reply/", composer.send, name="case_reply"),
+    path("cases/<int:pk>/ask/", composer.ask, name="case_ask"),
+    path("cases/<int:pk>/claim/", working.claim, name="case_claim"),
+    path("cases/<int:pk>/release/", working.release, name="case_release"),
+    path("cases/<int:pk>/close/", working.close, name="case_close"),
+    path("cases/<int:pk>/why/", working.why, name="case_why"),
+    path("proposals/<int:pk>/", working.decide_proposal, name="proposal"),
+    path("exposures/<int:pk>/acknowledge/", working.acknowledge, name="acknowledge"),
+    path("messages/<int:pk>/redact/", correct.redact, name="redact"),
+    path("messages/<int:pk>/tokens/<int:number>/", correct.token, name="token"),
+    path("messages/<int:pk>/tokens/<int:number>/restore/", correct.not_sensitive, name="not_sensitive"),
+    path("messages/<int:pk>/tokens/<int:number>/reveal/", correct.reveal, name="reveal"),
+    path("callbacks/", calling.board_page, name="board"),
+    path("callbacks/list/", calling.board_list, name="board_list"),
+    path("callbacks/<int:pk>/", calling.callback_page, name="callback"),
+    path("callbacks/<int:pk>/live/", calling.callback_live, name="callback_live"),
+    path("callbacks/<int:pk>/claim/", calling.claim, name="callback_claim"),
+    path("callbacks/<int:pk>/release/", calling.release, name="callback_release"),
+    path("callbacks/<int:pk>/dial/", calling.dial, name="callback_dial"),
+    path("callbacks/<int:pk>/dispose/", calling.dispose, name="callback_dispose"),
+    path("attempts/<int:pk>/hangup/", calling.hangup, name="attempt_hangup"),
+    path("attempts/<int:pk>/report/", calling.report, name="attempt_report"),
+    path("supervise/", supervise.supervise, name="supervise"),
+    path("supervise/live/", supervise.supervise_live, name="supervise_live"),
+    path("brands/<slug:slug>/pause/", supervise.pause_brand, name="pause_brand"),
+    path("pages/<int:pk>/pause/", supervise.pause_page, name="pause_page"),
+    path("pages/<int:pk>/level/", supervise.set_level, name="set_level"),
+    path("pages/<int:pk>/notice/", supervise.notice_check, name="notice_check"),
+    path("notices/", supervise.notices_page, name="notices"),
+    path("policy/", policy.policies, name="policies"),
+    path("policy/<slug:slug>/", policy.policy_page, name="policy"),
+    path("policy/<slug:slug>/clauses/<str:clause_id>/", policy.clause, name="clause"),
+]

@@ -1,0 +1,17 @@
+"""The engine behind a brand: its policy, its languages, its guard."""
+
+from __future__ import annotations
+
+from ringback.desk import runtime
+from ringback.engine import Engine
+from ringback.store.models import Brand
+
+
+def noun(engine: Engine, kind: str) -> str:
+    """What a kind is called in full, ``card number``; the token in a text says less."""
+    return engine.language("en").noun(kind) or engine.policy.noun(kind)
+
+
+def engine_of(brand: Brand) -> Engine:
+    """The brand's engine, from the process's runtime."""
+    return runtime.current().engine(brand)

@@ -1,0 +1,38 @@
+// The composer: take over a suggestion, keep what was written when sending fails, clear it when it left.
+
+function fill(text, surface) {
+  const reply = document.getElementById("reply");
+  if (!reply) return;
+  const choice = surface && document.querySelector(`#compose input[name="surface"][value="${surface}"]`);
+  if (choice) choice.checked = true;
+  reply.value = text;
+  reply.focus();
+  reply.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-use-suggestion]")) fill(document.getElementById("suggestion").textContent);
+});
+
+document.body.addEventListener("htmx:afterSwap", (event) => {
+  const draft = event.detail.target.querySelector?.("template[data-draft]");
+  if (draft) fill(draft.content.textContent, draft.dataset.draft);
+});
+
+document.body.addEventListener("sent", () => {
+  const reply = document.getElementById("reply");
+  reply.value = "";
+  reply.focus();
+});
+
+// Until the guard has answered for these very words, they cannot be sent.
+document.addEventListener("input", (event) => {
+  if (event.target.id === "reply") document.getElementById("send").disabled = true;
+});
+
+// Ctrl or Cmd with Enter sends, as everywhere; a single key never does.
+document.addEventListener("keydown", (event) => {
+  if (event.target.id !== "reply") return;
+  const send = document.getElementById("send");
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !send.disabled) send.click();
+});

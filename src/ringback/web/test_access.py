@@ -1,0 +1,160 @@
+"""A brand's people see that brand only: every address there is, asked by everybody there is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from django.http import HttpResponse
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from ringback.store.models import Person
+from tests.cast import Cast, Matter, make, matter
+
+SECRET_OF_THE_BANK = ("Dana W.", "Harbor Bank")
+
+
+@dataclass(frozen=True)
+class Ask:
+    """How an address is asked: its arguments, what is posted, who may.
+
+    ``of_brand``: it shows one brand's thing, which for others does not exist.
+    """
+
+    args: Callable[[Cast, Matter], tuple[object, ...]] = lambda cast, m: ()
+    post: dict[str, str] | None = None
+    roles: frozenset[str] = frozenset({"agent", "supervisor", "compliance"})
+    of_brand: bool = True
+    query: str = ""
+    answers: tuple[int, ...] = field(default=(200, 204, 302))
+
+
+def case(cast: Cast, m: Matter) -> tuple[object, ...]:
+    return (m.case.pk,)
+
+
+WORK = frozenset({"agent", "supervisor"})
+OVERSEE = frozenset({"supervisor", "compliance"})
+ASKS: dict[str, Ask] = {
+    "inbox": Ask(of_brand=False),
+    "inbox_list": Ask(of_brand=False),
+    "work": Ask(of_brand=False),
+    "brands_css": Ask(of_brand=False),
+    "case": Ask(case),
+    "case_live": Ask(case),
+    "case_check": Ask(case, {"text": "How can we help?", "surface": "direct"}, WORK),
+    "case_reply": Ask(case, {"text": "How can we help?", "surface": "public"}, WORK),
+    "case_ask": Ask(case, roles=WORK),
+    "case_claim": Ask(case, {}, WORK),
+    "case_release": Ask(case, {}, WORK),
+    "case_close": Ask(case, {}, WORK),
+    "case_why": Ask(case),
+    "proposal": Ask(lambda cast, m: (m.proposal.pk,), {"answer": "dismiss"}, WORK),
+    "acknowledge": Ask(lambda cast, m: (m.exposure.pk,), {}),
+    "redact": Ask(lambda cast, m: (m.message.pk,), roles=WORK, query="?start=0&end=2"),
+    "token": Ask(lambda cast, m: (m.message.pk, 0)),
+    "not_sensitive": Ask(lambda cast, m: (m.message.pk, 0), {}, WORK),
+    "reveal": Ask(lambda cast, m: (m.message.pk, 0), {"reason": "to call them back"}),
+    "board": Ask(of_brand=False),
+    "board_list": Ask(of_brand=False),
+    "callback": Ask(lambda cast, m: (m.callback.pk,)),
+    "callback_live": Ask(lambda cast, m: (m.callback.pk,)),
+    "callback_claim": Ask(lambda cast, m: (m.callback.pk,), {}, WORK),
+    "callback_release": Ask(lambda cast, m: (m.callback.pk,), {}, WORK),
+    "callback_dial": Ask(lambda cast, m: (m.callback.pk,), {}, WORK),
+    "callback_dispose": Ask(lambda cast, m: (m.callback.pk,), {"disposition": "solved"}, WORK),
+    "attempt_hangup": Ask(lambda cast, m: (m.attempt.pk,), {}, WORK),
+    "attempt_report": Ask(lambda cast, m: (m.attempt.pk,), {"cause": "busy"}, WORK),
+    "supervise": Ask(roles=OVERSEE, of_brand=False),
+    "supervise_live": Ask(roles=OVERSEE, of_brand=False),
+    "pause_brand": Ask(lambda cast, m: (cast.bank.slug,), {"on": "1"}, OVERSEE),
+    "pause_page": Ask(lambda cast, m: (cast.bank_page.pk,), {"on": "1"}, OVERSEE),
+    "set_level": Ask(lambda cast, m: (cast.bank_page.pk,), {"level": "suggest"}, OVERSEE),
+    "notice_check": Ask(lambda cast, m: (cast.bank_page.pk,), {}, OVERSEE),
+    "notices": Ask(of_brand=False),
+    "policies": Ask(of_brand=False),
+    "policy": Ask(lambda cast, m: (cast.bank.slug,)),
+    "clause": Ask(lambda cast, m: (cast.bank.slug, "pci-3.3.1")),
+}
+# Everybody's own account, and the way in: allauth's, which know no brand.
+OWN = ("account_", "mfa_", "socialaccount_", "usersessions_")
+
+
+def addresses(patterns: list[URLPattern | URLResolver] | None = None) -> Iterator[str]:
+    for pattern in get_resolver().url_patterns if patterns is None else patterns:
+        if isinstance(pattern, URLResolver):
+            yield from addresses(pattern.url_patterns)
+        else:
+            yield pattern.name or str(pattern.pattern)
+
+
+@pytest.fixture
+def cast(db: None) -> Cast:
+    return make()
+
+
+@pytest.fixture
+def banks(cast: Cast) -> Matter:
+    return matter(cast, cast.bank_page)
+
+
+def ask(name: str, how: Ask, cast: Cast, m: Matter, person: Person | None, *, htmx: bool = False) -> HttpResponse:
+    browser = Client(headers={"HX-Request": "true"} if htmx else {})
+    if person:
+        browser.force_login(person)
+    url = reverse(name, args=how.args(cast, m)) + how.query
+    return browser.post(url, how.post) if how.post is not None else browser.get(url)
+
+
+def test_every_address_is_asked_about_here() -> None:
+    ours = {name for name in addresses() if not name.startswith(OWN)}
+    assert ours == set(ASKS), "say in ASKS who may see a new address"
+
+
+@pytest.mark.parametrize("name", sorted(ASKS))
+def test_who_may_see_it(name: str, cast: Cast, banks: Matter) -> None:
+    how = ASKS[name]
+    for role in ("compliance", "agent", "supervisor"):
+        answer = ask(name, how, cast, banks, getattr(cast, role))
+        allowed = how.answers if role in how.roles else (403,)
+        assert answer.status_code in allowed, f"{role}: {answer.status_code}"
+    with_others = ask(name, how, cast, banks, cast.other)
+    hidden = (403, 404) if how.of_brand or "agent" not in how.roles else how.answers
+    assert with_others.status_code in hidden
+    for word in SECRET_OF_THE_BANK:
+        assert word not in with_others.content.decode()
+
+
+@pytest.mark.parametrize("name", sorted(ASKS))
+def test_nobody_sees_anything(name: str, cast: Cast, banks: Matter) -> None:
+    assert ask(name, ASKS[name], cast, banks, cast.nobody).status_code == 403
+    stranger = ask(name, ASKS[name], cast, banks, None)
+    assert stranger.status_code == 302
+    assert stranger.headers["Location"].startswith("/account/login/")
+    fragment = ask(name, ASKS[name], cast, banks, None, htmx=True)
+    assert fragment.headers["HX-Redirect"].startswith("/account/login/")
+
+
+def test_the_clinic_lists_none_of_the_banks_work(cast: Cast, banks: Matter) -> None:
+    matter(cast, cast.clinic_page, name="Pat S.", said="my diabetes results are missing")
+    browser = Client()
+    browser.force_login(cast.other)
+    for name in ("inbox", "inbox_list", "board", "board_list", "notices"):
+        shown = browser.get(reverse(name)).content.decode()
+        assert "Dana W." not in shown
+        assert "Harbor" not in shown
+    assert "Pat S." in browser.get(reverse("inbox")).content.decode()
+
+
+def test_a_wrong_method_is_refused(cast: Cast, banks: Matter) -> None:
+    browser = Client()
+    browser.force_login(cast.agent)
+    assert browser.get(reverse("case_claim", args=[banks.case.pk])).status_code == 405
+    assert browser.post(reverse("inbox")).status_code == 405
+
+
+def test_nobody_signs_up(client: Client, db: None) -> None:
+    answer = client.get("/account/signup/")
+    assert "Accounts are made by your organisation" in answer.content.decode()
