@@ -90,8 +90,9 @@ def score(
     scored.lacking = needs and not near
     against = _against(rule, candidate, around, start, end)
     if against is not None:
-        # A word of its own standing as close keeps a word against it from deciding alone.
-        weight = against.weight if against.weight > near else against.weight * 0.25
+        # A word of its own standing closer keeps a word against it from deciding.
+        share = 1.0 if against.weight > near else 0.5 if against.weight == near else 0.25
+        weight = against.weight * share
         scored.add(Evidence("against", against.code, weight))
     return scored
 

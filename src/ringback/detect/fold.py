@@ -86,8 +86,8 @@ def _read(character: str) -> str:
 def _read_letter(character: str, category: str) -> str:
     if character in _LOOKALIKES:
         return _LOOKALIKES[character]
-    if category == "Pd":
-        return "-"
+    if category in ("Pd", "Sc"):
+        return "-" if category == "Pd" else "$"
     base = "".join(c for c in unicodedata.normalize("NFKD", character) if unicodedata.category(c) != "Mn").lower()
     base = "".join(_LOOKALIKES.get(c, c) for c in base[:8])
     if base.isascii() and base:

@@ -20,6 +20,8 @@ _MIXED = re.compile(r"[0-9oilszb|]+")
 _NEAR_DIGIT = re.compile(r"[0-9][^\w|]{0,3}[oilszb|]|[oilszb|][^\w|]{0,3}[0-9]")
 
 
+# A stretch of fewer digits is left alone, unless the text tells this many words for digits.
+_FEW, _MANY = 3, 8
 # Words that happen to consist of such letters.
 _PLAIN_WORDS = frozenset("bib bill bio bis boil boo boss lib lobo lois loss oil oso ozil sis silo sil sob soil sol solo zoo".split())
 
@@ -61,9 +63,10 @@ class Spoken:
         """What to rewrite in a folded text of these words and so many digits; usually nothing."""
         told = sum(word in self._all for word in words)
         looks = digits > 0 and _NEAR_DIGIT.search(text) is not None
-        if (digits + told < 2 or not (told or looks)) and not any(map(self._is_glued, words)):
+        if not looks and (digits + told < 2 or not told) and not any(map(self._is_glued, words)):
             return []
-        return [edit for stretch in self._stretches(text) for edit in _rewritten(stretch)]
+        least = _FEW if told < _MANY else 1
+        return [edit for stretch in self._stretches(text) for edit in _rewritten(stretch, least)]
 
     def _is_glued(self, word: str) -> bool:
         return len(word) > 9 and self._glued.fullmatch(word) is not None
@@ -100,11 +103,11 @@ class Spoken:
         return None
 
 
-def _rewritten(stretch: list[_Item]) -> Iterator[Edit]:
+def _rewritten(stretch: list[_Item], least: int) -> Iterator[Edit]:
     items = _without_plain_letters(stretch)
     if not any(item.how in ("word", "mixed", "looks") for item in items):
         return
-    if sum(len(item.digits) for item in items) < 3 or _is_one_word_with_a_suffix(items):
+    if sum(len(item.digits) for item in items) < least or _is_one_word_with_a_suffix(items):
         return
     n = 0
     while n < len(items):

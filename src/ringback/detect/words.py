@@ -57,28 +57,26 @@ class Lexicon:
     def heads(self, tag: str) -> frozenset[str]:
         """First words of a tag's terms: without one of them in a text, no term of it occurs."""
         terms = self.words.get(tag, ())
-        return frozenset(tokens[0] for term in terms if (tokens := WORD.findall(term)))
+        heads = {tokens[0] for term in terms if (tokens := WORD.findall(term))}
+        return frozenset(heads | {owner + head for owner in self.words.get("own", ()) for head in heads})
 
     def hits(self, text: str) -> list[Hit]:
         """Every term in a folded text, in order."""
         matches = list(WORD.finditer(text))
         words = [match[0] for match in matches]
         found: list[Hit] = []
-        skip = 0
+        covered = longest = 0  # a longer term leaves no room for the shorter ones in it
         for n, word in enumerate(words):
             terms = self._terms.get(word)
-            if terms is None or n < skip:
+            if terms is None:
                 continue
-            for tokens, tag in terms:
-                size = len(tokens)
-                if size > 1 and tuple(words[n : n + size]) != tokens:
-                    continue
-                if tag == IDIOM:
-                    skip = n + size
-                found.append(Hit(matches[n].start(), matches[n + size - 1].end(), tag))
-            if skip > n:
-                while found and found[-1].start >= matches[n].start():
-                    found.pop()
+            fitting = [(len(t), tag) for t, tag in terms if len(t) == 1 or tuple(words[n : n + len(t)]) == t]
+            size = max((size for size, _ in fitting), default=0)
+            if size == 0 or (n + size <= covered and size < longest):
+                continue
+            covered, longest = n + size, size
+            end = matches[n + size - 1].end()
+            found += [Hit(matches[n].start(), end, tag) for length, tag in fitting if length == size]
         return found
 
 
@@ -126,6 +124,8 @@ class Surroundings:
         between = self.text[end : hit.start]
         weight = self._closeness(between) * 0.85
         claimed = any(c.isdigit() for c in between) or _DIGITS_SOON.match(self.text, hit.end)
+        if "\n" in between:  # what stands on the next line is about the next line
+            weight = min(weight, 1.0)
         return min(weight, 0.5) if claimed else weight
 
     def _closeness(self, between: str) -> float:

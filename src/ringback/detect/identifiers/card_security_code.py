@@ -1,13 +1,11 @@
 """Card security code (CVV, CVC, CSC, CID): three or four digits, known by their context alone."""
 
-from ringback.detect.base import REJECTED, Candidate, Identifier, Number, Verdict, contra, pro
+from ringback.detect.base import Candidate, Identifier, Number, Verdict, contra, pro
 from ringback.flow import Kind, Label
 
 
 def validate(candidate: Candidate) -> Verdict:
     """Three digits are the rule; four (American Express) the exception. A price is not one."""
-    if len(candidate.groups) not in (1, len(candidate.digits)):
-        return REJECTED
     if len(candidate.digits) == 3:
         return (pro("format", 0.4),)
     return (contra("rare length", 0.4),)

@@ -11,6 +11,7 @@ _TOP = "(?:" + "|".join(sorted(_TOPS.split(), key=len, reverse=True)) + r")\b"
 _LETTER = r"[a-z0-9\u0080-\uffff]"
 _LABEL = rf"{_LETTER}(?:[a-z0-9\u0080-\uffff-]{{0,62}})"
 _LOCAL = r"[a-z0-9\u0080-\uffff._%+'-]{1,64}"
+_HOST = rf"{_LABEL}(?: ?\. ?{_LABEL}){{0,4}} ?\. ?{_TOP}"
 _OPEN, _SHUT = r"[ ]{0,2}[(\[{<][ ]?", r"[ ]?[)\]}>][ ]{0,2}"
 _DOT = rf"(?:{_OPEN}(?:\.|{{dot}}){_SHUT}|[ ]{{1,2}}{{dot}}[ ]{{1,2}}| ?\. ?)"
 _BRACKETED = r"[(\[{<] ?(?:@|at|arroba)"
@@ -27,7 +28,8 @@ IDENTIFIER = Identifier(
     kind=Kind("contact.email", Label.CONTACT, "e-mail address"),
     patterns=(
         Pattern(rf"{_LOCAL}@{_LABEL}(?:\.{_LABEL}){{1,6}}", needs=r"[^\s@]@[^\s@]"),
-        Pattern(rf"{_LOCAL} ?@ ?{_LABEL}(?: ?\. ?{_LABEL}){{0,4}} ?\. ?{_TOP}", needs=" @|@ "),
+        Pattern(rf"{_LOCAL} @ ?{_HOST}", needs=" @"),
+        Pattern(rf"{_LOCAL}@ {_HOST}", needs="@ "),
         Pattern(rf"(?:{_LETTER} ?[._+-]? ){{2,40}}@(?: {_LETTER}){{2,40}}(?: \.(?: {_LETTER}){{2,20}}){{1,3}}", needs=" @ [^ ] "),
         Pattern(rf"{_LOCAL}{_OPEN}(?:@|{{at}}){_SHUT}{_LABEL}(?:{_DOT}{_LABEL}){{0,4}}{_DOT}{_TOP}", needs=_BRACKETED),
         Pattern(rf"{_LOCAL}[ ]{{1,2}}{{at}}[ ]{{1,2}}{_LABEL}(?:[ ]{{1,2}}{{dot}}[ ]{{1,2}}{_LABEL}){{0,4}}[ ]{{1,2}}{{dot}}[ ]{{1,2}}{_TOP}"),

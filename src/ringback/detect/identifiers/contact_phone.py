@@ -38,7 +38,7 @@ def _international(candidate: Candidate) -> str:
 def validate(candidate: Candidate) -> Verdict:
     """A number its country could issue; one it could not must look like one, or be announced."""
     digits, groups = candidate.digits, candidate.groups
-    told = len(groups) == len(digits)
+    told = len(groups) > 7 and max(groups) <= 3
     if repeated(digits[-7:]) or (len(groups) > 7 and not told) or _DATE.match(candidate.value):
         return REJECTED
     abroad = _international(candidate)

@@ -8,6 +8,7 @@ from ringback.flow import Kind, Label
 _SEP = r"[ ]{0,2}[-/.,_ ][ ]{0,2}"
 _DAY, _MONTH = r"(?:3[01]|[12][0-9]|0?[1-9])", r"(?:1[0-2]|0?[1-9])"
 _YEAR = r"(?:(?:19|20)[0-9]{2}|'?[0-9]{2})"
+_TO = r"(?:(?:st|nd|rd|th)[ .,-]{1,3}|[ .,-]{0,3})"
 _LATE = re.compile(r"20(?:2[4-9]|[3-9]\d)")
 
 
@@ -28,7 +29,7 @@ IDENTIFIER = Identifier(
         Pattern(rf"(?P<value>(?:19|20)[0-9]{{2}}{_SEP}{_MONTH}{_SEP}{_DAY})", r"(?:19|20)[0-9]{2}[-/.,_ ]", digits=6, needs_context=True),
         Pattern(r"(?P<value>(?:[0-3][0-9][01][0-9]|[01][0-9][0-3][0-9])(?:19|20)[0-9]{2})", r"[0-3][0-9]{7}", digits=8, needs_context=True),
         Pattern(
-            rf"\b(?P<value>{_DAY}(?:st|nd|rd|th)?[ .,-]{{0,3}}(?:of |de )?{{month}}[ .,-]{{0,3}}(?:of |de |del )?{_YEAR})",
+            rf"\b(?P<value>{_DAY}{_TO}(?:of |de )?{{month}}(?:[ .,-]{{0,3}}|[ .,-]{{1,3}}(?:of |de |del )){_YEAR})",
             digits=3,
             needs_context=True,
         ),

@@ -1,0 +1,123 @@
+"""What every identifier must keep, whatever is there: found by discovery."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import re
+import sys
+from functools import cache
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from ringback.detect import Candidate, Identifier, Matcher, compile_matcher, discover, kinds
+from ringback.detect.compiled import Ready, lexicon, patterns, rules
+from ringback.languages.bundled import bundled
+
+IDENTIFIERS = discover()
+EACH = pytest.mark.parametrize("identifier", IDENTIFIERS, ids=lambda one: one.kind.name)
+EXAMPLES = [(one.kind.name, text) for one in IDENTIFIERS for text in one.examples]
+COUNTER = [(one.kind.name, text) for one in IDENTIFIERS for text in one.counter_examples]
+FOREIGN = re.compile(r"\(\?[=!<]|\\[1-9]|\(\?P=|\(\?>|[*+?}]\+")
+PROMISED = {
+    "card.number", "card.security_code", "card.expiry", "credential.pin", "credential.password", "credential.otp",
+    "bank.iban", "bank.account", "bank.routing", "identity.us.ssn", "identity.date_of_birth", "contact.phone",
+    "contact.email", "contact.address", "health.record_number", "health.condition", "health.medication", "reference.case",
+}  # fmt: skip
+
+
+@cache
+def matcher() -> Matcher:
+    return compile_matcher(IDENTIFIERS, bundled().values(), region="US")
+
+
+@cache
+def ready() -> tuple[Ready, ...]:
+    words = lexicon(IDENTIFIERS, [language.context for language in bundled().values()])
+    return patterns(rules(IDENTIFIERS), words)
+
+
+def test_every_kind_promised_is_there_once() -> None:
+    names = [kind.name for kind in kinds(IDENTIFIERS)]
+    assert set(names) >= PROMISED
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(("kind", "text"), EXAMPLES)
+def test_an_example_is_found(kind: str, text: str) -> None:
+    assert kind in {finding.kind for finding in matcher().find(text)}
+
+
+@pytest.mark.parametrize(("kind", "text"), COUNTER)
+def test_a_counter_example_is_not(kind: str, text: str) -> None:
+    assert kind not in {finding.kind for finding in matcher().find(text)}
+
+
+@EACH
+def test_it_says_what_it_is(identifier: Identifier) -> None:
+    assert identifier.sources
+    assert identifier.examples
+    assert identifier.counter_examples
+    assert identifier.kind.noun == identifier.kind.noun.strip()
+    assert identifier.patterns or identifier.numbers
+    assert identifier.tail in (0, 4)
+
+
+@EACH
+def test_its_module_imports_no_other_identifier(identifier: Identifier) -> None:
+    tree = ast.parse(inspect.getsource(sys.modules[identifier.validate.__module__]))
+    names = [node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+    names += [alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names]
+    assert not [name for name in names if name.startswith("ringback.detect.identifiers")]
+    assert not [name for name in names if name.split(".")[0] in ("os", "pathlib", "time", "random", "logging", "django")]
+
+
+@EACH
+def test_its_patterns_keep_the_dialect(identifier: Identifier) -> None:
+    for pattern in identifier.patterns:
+        for regex in (pattern.regex, pattern.trigger, pattern.needs):
+            assert not FOREIGN.search(regex)
+
+
+@EACH
+@given(value=st.text(alphabet="0123456789abcxyz@.- ", min_size=1, max_size=40), text=st.text(max_size=40))
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_its_validator_judges_anything(identifier: Identifier, value: str, text: str) -> None:
+    lengths = [n for number in identifier.numbers for n in (number.least, number.most)] or [8]
+    for length in lengths:
+        digits = (re.sub(r"[^0-9]", "", value) * 20 or "7" * 20)[:length].ljust(length, "3")
+        candidate = Candidate(digits if identifier.numbers else value, digits, text, text, (length,), written=value, region="US")
+        if identifier.numbers:
+            assert all(evidence.weight > 0 for evidence in identifier.validate(candidate))
+
+
+@pytest.mark.parametrize("one", [one for one in ready() if len(one.regex.pattern) < 6000], ids=lambda one: one.rule.kind)
+def test_its_gates_are_implied_by_its_patterns(one: Ready) -> None:
+    """Whatever the pattern matches passes the trigger, has what it needs and enough digits."""
+
+    @given(st.from_regex(one.regex, fullmatch=True))
+    @settings(max_examples=15, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    def check(text: str) -> None:
+        text = text.replace("İ", "i")
+        if not one.regex.match(text):
+            return
+        assert one.trigger is None or one.trigger.match(text)
+        assert one.needs is None or one.needs.search(text)
+        assert sum(c in "0123456789" for c in text) >= one.pattern.digits
+        if one.heads:
+            assert not one.heads.isdisjoint(re.findall(r"[^\W\d_]+", text))
+
+    check()
+
+
+@cache
+def _everywhere() -> Matcher:
+    return compile_matcher(IDENTIFIERS, [bundled()["en"]], region="")
+
+
+@EACH
+def test_it_works_without_a_region_and_with_one_language(identifier: Identifier) -> None:
+    text = identifier.examples[0]
+    assert identifier.kind.name in {finding.kind for finding in _everywhere().find(text)}
