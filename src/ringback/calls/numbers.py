@@ -1,4 +1,4 @@
-"""What a number is, for the dial policy: is it one we may ever ring?
+"""What a number is, for the dial policy.
 
 Region, not country code: +1 is twenty-five countries. libphonenumber knows no revenue-share ranges,
 no owner and no porting; the operator's prefix list and the regions' allow-list stand in for that.
@@ -35,7 +35,7 @@ def kind(number: str) -> Kind:
     parsed = phonenumbers.parse(number)
     region = phonenumbers.region_code_for_number(parsed) or ""
     national = phonenumbers.national_significant_number(parsed)
-    emergency = bool(region) and shortnumberinfo.connects_to_emergency_number(national, region)
+    emergency = bool(region) and shortnumberinfo.is_emergency_number(national, region)
     if not phonenumbers.is_valid_number(parsed):
         return Kind(valid=False, region=region, emergency=emergency)
     named = phonenumbers.PhoneNumberType.to_string(phonenumbers.number_type(parsed))

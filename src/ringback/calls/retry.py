@@ -102,7 +102,7 @@ def _when(cause: Cause, attempts: int, now: datetime, zone: ZoneInfo, spread: fl
         case Cause.AGENT_UNREACHED | Cause.CANCELED:
             return now + (1 + spread) * _MINUTE
         case Cause.NETWORK_ERROR:
-            return now + min(2**failures, 60) * (1 + spread / 2) * _MINUTE
+            return now + min(1 << failures, 60) * (1 + spread / 2) * _MINUTE
         case Cause.NO_ANSWER if attempts <= 1:
             return now + (60 + 60 * spread) * _MINUTE
         case _:
