@@ -9,15 +9,14 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeVar
 
 import structlog
 from django.db import InterfaceError, OperationalError
 
-from ringback.calls.attempts import CallEvent
 from ringback.channels import channels
 from ringback.channels.base import Inbound
+from ringback.desk.dialling import Report
 from ringback.errors import BadPayload, BadSignature, Busy
 from ringback.hooks import http
 from ringback.hooks.batcher import AT_ONCE, Batcher
@@ -47,14 +46,6 @@ Answer = tuple[int, str, bytes]
 """Status, the outcome as it is counted, content."""
 
 log = structlog.get_logger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """Something a phone system reported of a brand's call."""
-
-    brand: int
-    event: CallEvent
 
 
 class Door:

@@ -19,9 +19,10 @@ from prometheus_client import REGISTRY
 from ringback.calls.attempts import CallEvent
 from ringback.channels.base import Inbound, PageConfig
 from ringback.channels.sandbox import CHANNEL
+from ringback.desk.dialling import Report
 from ringback.errors import BadPayload, BadSignature
 from ringback.hooks.batcher import Batcher, Writer
-from ringback.hooks.door import Door, Report
+from ringback.hooks.door import Door
 from ringback.hooks.http import LARGEST
 from ringback.hooks.pages import Known, OpenLine, OpenPage
 from ringback.hooks.status import Status
