@@ -9,6 +9,7 @@ from typing import Any
 
 from ringback import cases
 from ringback.calls import hours, phrase
+from ringback.calls.windows import Window
 from ringback.desk import permits
 from ringback.desk.hearing import Heard
 from ringback.desk.progress import Open, Progress
@@ -22,6 +23,9 @@ from ringback.vault import Sealed
 DUE, OVERDUE = "callback-due", "callback-overdue"
 LIVE = ("requested", "scheduled", "due", "claimed", "attempting", "wrap_up", "retry_wait")
 _GRACE = timedelta(minutes=5)
+_PROMISE = timedelta(hours=1)
+
+Wish = list[tuple[datetime, datetime]]
 
 
 def carry(work: Progress, case: Open, effect: cases.Effect, key: str) -> None:
@@ -59,13 +63,12 @@ def _open(work: Progress, case: Open, heard: Heard, key: str) -> None:
 
 
 def _with_number(work: Progress, case: Open, heard: Heard, row: models.Callback | None) -> models.Callback:
-    brand = case.row.conversation.page.brand
     expires = work.now + timedelta(hours=case.engine.policy.calling.expires_hours)
     if row is None:
         row = models.Callback(brand_id=case.row.brand_id, case=case.row, state="requested", created=work.now)
         row.code = _new_code(case.row.brand_id)
     row.number_ref, row.number_tail, row.fingerprint = heard.number_ref, heard.tail, heard.fingerprint
-    row.zone = heard.zone or (heard.zones[0] if len(heard.zones) == 1 else brand.zone)
+    row.zone = heard.zone
     row.zones = list(heard.zones)
     item = case.row.messages.filter(ours=False, surface="direct").order_by("-pk").values_list("item", flat=True).first()
     models.Consent.objects.create(
@@ -106,27 +109,47 @@ def schedule(work: Progress, case: Open, row: models.Callback, key: str, *, stat
     if window is None:
         work.note(case.row, "ringback", "human.paged", reason="no hours to call in")
         return
-    row.opens, row.closes = window
     row.state = state
+    promise(work, case, row, window)
     row.phrase_ref = _new_phrase(work, case, row)
     row.save()
-    timer = cases.SetTimer(DUE, row.opens)
-    work.place(case, timer, key)
-    work.place(case, cases.SetTimer(OVERDUE, row.closes + _GRACE), key)
-    work.note(case.row, "ringback", "callback.scheduled", opens=row.opens.isoformat())
+    work.note(case.row, "ringback", "callback.scheduled", opens=window.start.isoformat())
     work.step(case, cases.CallbackChanged(work.now, "scheduled"), cause=f"{key}.scheduled")
 
 
-def planned(work: Progress, case: Open, row: models.Callback) -> tuple[datetime, datetime] | None:
-    """Business hours, the customer's wish and legal hours in every zone the number may be in."""
+def promise(work: Progress, case: Open, row: models.Callback, window: Window) -> None:
+    """The call is due in this window, and somebody hears of it when it was not made in it."""
+    row.opens, row.closes = window
+    row.save()
+    work.place(case, cases.SetTimer(DUE, window.start), "")
+    work.place(case, cases.SetTimer(OVERDUE, window.end + _GRACE), "")
+
+
+def planned(work: Progress, case: Open, row: models.Callback, wish: Wish | None = None) -> Window | None:
+    """Business hours, the customer's wish and legal hours in every zone the number may be in.
+
+    A wish that no hour can meet is answered with the next hour that can be: the customer is told, and
+    may say another. What is promised is an hour, not a day.
+    """
+    calling = case.engine.policy.calling
+    if wish is None:
+        wish = [(datetime.fromisoformat(start), datetime.fromisoformat(end)) for start, end in row.wish]
+    for wanted in (wish, []) if wish else ([],):
+        found = hours.plan(wanted, opening(case), calling, zones(row, case), work.now)
+        if isinstance(found, Window):
+            return Window(found.start, min(found.end, found.start + _PROMISE))
+    return None
+
+
+def opening(case: Open) -> hours.BusinessHours:
+    """When the brand calls."""
     brand = case.row.conversation.page.brand
-    opening = hours.read(brand.settings.get("hours") or {}, brand.zone)
-    zones = [row.zone] if row.zone else list(row.zones) or [brand.zone]
-    wish = [(datetime.fromisoformat(a), datetime.fromisoformat(b)) for a, b in row.wish]
-    plan = hours.plan(wish, opening, case.engine.policy.calling, zones, work.now)
-    if not isinstance(plan, hours.Window) and wish:
-        plan = hours.plan([], opening, case.engine.policy.calling, zones, work.now)
-    return (plan.start, plan.end) if isinstance(plan, hours.Window) else None
+    return hours.read(brand.settings.get("hours") or {}, brand.zone)
+
+
+def zones(row: models.Callback, case: Open) -> list[str]:
+    """The zones the customer may be in: the one they stated, alone, or every one their number may be in."""
+    return [row.zone] if row.zone else list(row.zones) or [case.row.conversation.page.brand.zone]
 
 
 def _new_phrase(work: Progress, case: Open, row: models.Callback) -> str:

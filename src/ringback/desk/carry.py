@@ -136,23 +136,21 @@ class Carrier:
         """What we said, as part of the conversation. The network may have told us of it already."""
         surface = Surface.PUBLIC if effect.action["do"] == cases.Route.REPLY else Surface.DIRECT
         page = effect.conversation.page_id
-        models.Message.objects.update_or_create(
-            brand_id=effect.brand_id,
-            page_id=page,
-            item=result.data["item"] or f"sent:{effect.key}",
-            version=0,
-            defaults={
-                "conversation_id": effect.conversation_id,
-                "case_id": effect.case_id,
-                "ours": True,
-                "by": effect.action.get("by", "ringback"),
-                "surface": surface,
-                "text": effect.text,
-                "parent": effect.action.get("item", ""),
-                "at": work.now,
-                "received": work.now,
-            },
-        )
+        values = {
+            "conversation_id": effect.conversation_id,
+            "case_id": effect.case_id,
+            "ours": True,
+            "by": effect.action.get("by", "ringback"),
+            "surface": surface,
+            "text": effect.text,
+            "parent": effect.action.get("item", ""),
+        }
+        item = result.data["item"] or f"sent:{effect.key}"
+        known = models.Message.objects.filter(brand_id=effect.brand_id, page_id=page, item=item)
+        if not known.update(**values):
+            models.Message.objects.create(
+                brand_id=effect.brand_id, page_id=page, item=item, at=work.now, received=work.now, **values
+            )
 
 
 def open_case(work: Progress, row: models.Case) -> Open:

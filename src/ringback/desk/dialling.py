@@ -9,21 +9,21 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from ringback import cases
-from ringback.calls import Attempt, CallEvent, Cause, EventType, Leg, State, retry
-from ringback.calls.attempts import give_up, reduce
+from ringback.calls import Attempt, CallEvent, Cause, EventType, Leg, State, give_up, reduce, retry
 from ringback.desk import bridge, permits
 from ringback.desk.progress import Open, Progress, locked
-from ringback.desk.runtime import Runtime, current
+from ringback.desk.runtime import Runtime, caller_id, current
 from ringback.errors import DialRefused, DriverError, VaultError
 from ringback.store import models
 from ringback.store.outbox import FAILED, Result, hold
 from ringback.telephony.base import CallRequest
 
-PLACE, HANGUP = "place", "hangup"
-CALLS = frozenset({PLACE, HANGUP})
+PLACE, HANGUP, RECONCILE = "place", "hangup", "reconcile"
+CALLS = frozenset({PLACE, HANGUP, RECONCILE})
 WATCHDOG = "call-watchdog"
 _LONGEST = timedelta(hours=2)
 _RECONCILE = timedelta(seconds=90)
+_NEXT = timedelta(hours=12)
 
 
 def begin(work: Progress, case: Open, row: models.Callback, person: models.Person) -> models.Attempt:
@@ -71,6 +71,9 @@ def act(runtime: Runtime, brand: models.Brand, effect: models.Effect) -> Result:
     if effect.action["do"] == HANGUP:
         driver.hangup(key)
         return Result("done")
+    if effect.action["do"] == RECONCILE:
+        known = driver.reconcile(key)
+        return Result("reconciled", {"facts": [_fact(event) for event in known.facts] if known else None})
     attempt = models.Attempt.objects.select_related("callback", "agent").get(brand_id=brand.pk, key=key)
     try:
         number = bridge.sealed_value(runtime, brand.pk, attempt.callback.number_ref)
@@ -82,7 +85,7 @@ def act(runtime: Runtime, brand: models.Brand, effect: models.Effect) -> Result:
             brand=brand.slug,
             agent_endpoint=f"agent-{attempt.agent_id}",
             customer_number=number.reveal(),
-            caller_id=bridge.caller_id(brand),
+            caller_id=caller_id(brand),
             permit=permits.signed(runtime, brand, key),
         )
     )
@@ -90,10 +93,13 @@ def act(runtime: Runtime, brand: models.Brand, effect: models.Effect) -> Result:
 
 
 def settled(work: Progress, case: Open, effect: models.Effect, result: Result) -> None:
-    """The phone system took the call, or did not."""
+    """The phone system took the call, or did not; or it said what it knows of one."""
+    key = effect.action["attempt"]
+    row = models.Attempt.objects.select_for_update().get(brand_id=effect.brand_id, key=key)
     if effect.action["do"] == PLACE and result.outcome == FAILED:
-        row = models.Attempt.objects.select_for_update().get(brand_id=effect.brand_id, key=effect.action["attempt"])
         _add(work, case, row, [_ended(row, Cause.NETWORK_ERROR, work)])
+    elif effect.action["do"] == RECONCILE and result.data.get("facts"):
+        _add(work, case, row, [_event(key, fact) for fact in result.data["facts"]])
 
 
 def end(work: Progress, case: Open, attempt: models.Attempt) -> None:
@@ -185,22 +191,42 @@ def _ended_call(work: Progress, case: Open, row: models.Attempt, attempt: Attemp
 
 def again(work: Progress, case: Open, row: models.Callback, cause: Cause, key: str) -> None:
     """Not reached: try again when the table of causes says so, or stop and tell the customer."""
-    plan = retry.next_attempt(cause, row.attempts, work.now, case.engine.policy.calling)
+    tries = row.tries.order_by("pk")
+    first = tries.first()
+    plan = retry.next_attempt(
+        cause,
+        row.attempts,
+        work.now,
+        case.engine.policy.calling,
+        first=first.created if first else None,
+        zone=bridge.zones(row, case)[0],
+        hours=bridge.opening(case),
+        failures=tries.count() - row.attempts,
+        spread=secrets.randbelow(1000) / 1000,
+    )
     row.claimed_by, row.claimed_until = None, None
-    if not isinstance(plan, retry.Retry):
-        bridge.finish(work, case, row, "exhausted", cause=cause)
-        state = "invalid" if cause is Cause.INVALID_NUMBER else "exhausted"
-        work.step(case, cases.CallbackChanged(work.now, state), cause=key)
+    window = None
+    if isinstance(plan, retry.Retry):
+        row.attempts -= not plan.counted
+        window = bridge.planned(work, case, row, [(plan.at, plan.at + _NEXT)])
+    if isinstance(plan, retry.Stop) or window is None:
+        _give_up(work, case, row, plan if isinstance(plan, retry.Stop) else retry.Stop("hours", human=True), key)
         return
-    if not plan.counted:
-        row.attempts -= 1
-    row.opens, row.state = max(plan.at, work.now), "retry_wait"
-    row.closes = row.opens + timedelta(minutes=30)
-    row.save()
-    work.place(case, cases.SetTimer(bridge.DUE, row.opens), "")
-    work.place(case, cases.SetTimer(bridge.OVERDUE, row.closes + timedelta(minutes=5)), "")
-    if plan.tell:
+    row.state = "retry_wait"
+    bridge.promise(work, case, row, window)
+    if plan.counted:
         work.step(case, cases.CallbackChanged(work.now, "retry"), cause=key)
+
+
+def _give_up(work: Progress, case: Open, row: models.Callback, stop: retry.Stop, key: str) -> None:
+    """No further attempt: the customer hears how to reach us, and a human of what only they can mend."""
+    if stop.suppress:
+        bridge.forbid(row.brand_id, row.fingerprint, "declined", work.now)
+    if stop.human:
+        work.note(case.row, "ringback", "human.paged", reason=f"the callback stopped: {stop.reason}")
+    bridge.finish(work, case, row, "exhausted", cause=stop.reason)
+    state = "invalid" if stop.ask_again else "exhausted"
+    work.step(case, cases.CallbackChanged(work.now, state), cause=key)
 
 
 def watchdog(work: Progress, case: Open, row: models.Callback) -> None:
@@ -214,7 +240,7 @@ def watchdog(work: Progress, case: Open, row: models.Callback) -> None:
         work.note(case.row, "ringback", "human.paged", reason="nobody knows how a call ended")
         return
     work.send(
-        case.row, {"do": "reconcile", "attempt": attempt.key, "item": ""}, f"reconcile.{attempt.key}.{int(work.now.timestamp())}"
+        case.row, {"do": RECONCILE, "attempt": attempt.key, "item": ""}, f"reconcile.{attempt.key}.{int(work.now.timestamp())}"
     )
     work.place(case, cases.SetTimer(WATCHDOG, work.now + _RECONCILE), "")
 

@@ -19,11 +19,14 @@ from ringback.desk.progress import Open, Progress
 from ringback.desk.runtime import PageRuntime, Runtime, current
 from ringback.desk.split import Pieces
 from ringback.flow import FRAGMENT, Decision, Finding, Surface, redact
-from ringback.languages import detect_language
+from ringback.languages.detect import detect_language
 from ringback.store import models
 from ringback.text import RawText, SafeText
+from ringback.triage import Need
 from ringback.vault import Prepared
 
+WRITTEN = (InboundType.CREATED, InboundType.EDITED)
+_VISIBILITY = {InboundType.DELETED: "gone", InboundType.HIDDEN: "hidden"}
 _CLOCK_SKEW = timedelta(minutes=5)
 
 
@@ -39,7 +42,7 @@ class Item:
     decisions: tuple[Decision, ...]
     automatic: bool
     language: str
-    need: cases.events.Need | None
+    need: Need | None
     heard: Heard
     prepared: tuple[Prepared, ...]
     refs: Mapping[int, str]
@@ -87,7 +90,7 @@ def prepare(page: PageRuntime, inbound: Inbound, runtime: Runtime | None = None)
         exposed=tuple(one.finding.kind for one in exposed),
         decisions=tuple(one.decision for one in exposed),
         automatic=inspection.automatic,
-        language=detect_language(text, engine.languages) if text else "",
+        language=detect_language(text, engine.languages.values()) if text else "",
         need=None if inbound.ours or not text else inspection.need,
         heard=heard,
         prepared=tuple(sealing.prepared),
@@ -111,18 +114,24 @@ def take(items: Sequence[Item], runtime: Runtime | None = None) -> None:
     if any(item.findings for item in fresh):
         pieces.load(talk.pk for talk in talks.values())
     batch = _Batch(work)
+    joined = []
     for item in fresh:
         talk, current_one = talks[item.author], item.inbound.version >= newest[item.key[:2]]
         case = rows.get(talk.pk)
         item, marked = pieces.join(item, talk.pk)
         pieces.add(item, talk.pk)
         batch.add(item, talk, case.row.pk if case else None, current_one)
-        if case is not None and current_one and not item.inbound.ours:
-            _step(item, case, work)
-        for number, event in enumerate(marked if case else ()):
-            work.step(case, event, cause=f"split.{item.inbound.item}.{number}")
+        joined.append((item, case, current_one, marked))
+    # What is sealed must lie in the store before a case asks for it.
     runtime.vault.commit(batch.prepared)
     batch.write()
+    for item, case, current_one, marked in joined:
+        if case is None:
+            continue
+        if current_one and not item.inbound.ours:
+            _step(item, case, work)
+        for number, event in enumerate(marked):
+            work.step(case, event, cause=f"split.{item.inbound.item}.{number}")
     pieces.shred()
     work.write()
 
@@ -168,8 +177,10 @@ def _fresh(items: Sequence[Item]) -> tuple[list[Item], dict[tuple[int, str], int
     newest: dict[tuple[int, str], int] = {}
     for page, name, version in (*seen, *keys):
         newest[page, name] = max(version, newest.get((page, name), version))
-    fresh = dict.fromkeys(item.key for item in items)
-    return [keys[key] for key in fresh if key not in seen], newest
+    # What we sent is known from sending it; the network's own word of it adds nothing.
+    sent = {(page, name) for page, name, _ in seen}
+    ordered = [keys[key] for key in dict.fromkeys(item.key for item in items) if key not in seen]
+    return [item for item in ordered if not (item.inbound.ours and item.key[:2] in sent)], newest
 
 
 def _cases(items: Sequence[Item], talks: dict[tuple[int, str], models.Conversation], work: Progress) -> dict[int, Open]:
@@ -216,7 +227,7 @@ def _flooded(page: PageRuntime, work: Progress) -> bool:
 
 def _message(item: Item, talk: models.Conversation, case: int | None, work: Progress) -> models.Message:
     inbound = item.inbound
-    gone = inbound.type is InboundType.DELETED
+    written = inbound.type in WRITTEN
     return models.Message(
         brand_id=item.page.brand,
         conversation=talk,
@@ -226,9 +237,9 @@ def _message(item: Item, talk: models.Conversation, case: int | None, work: Prog
         version=inbound.version,
         ours=inbound.ours,
         surface=inbound.surface,
-        text=None if gone else item.safe,
+        text=item.safe if written else None,
         findings=_facts(item),
-        visibility="gone" if gone else "visible",
+        visibility=_VISIBILITY.get(inbound.type, "visible"),
         parent=inbound.parent,
         at=inbound.at,
         received=work.now,
@@ -295,12 +306,18 @@ class _Batch:
     messages: list[models.Message] = field(default_factory=list)
     prepared: list[Prepared] = field(default_factory=list)
     sealed: list[models.Sealed] = field(default_factory=list)
+    edited: set[tuple[int, str]] = field(default_factory=set)
+    seen: dict[tuple[int, str], str] = field(default_factory=dict)
 
     def add(self, item: Item, talk: models.Conversation, case: int | None, current_one: bool) -> None:
         """One message and what it sealed. An older version that comes late is kept, but is not what stands."""
         message = _message(item, talk, case, self.work)
-        message.current = current_one
+        message.current = current_one and item.inbound.type in WRITTEN
         self.messages.append(message)
+        if item.inbound.type is InboundType.EDITED:
+            self.edited.add((message.page_id, message.item))
+        elif current_one and item.inbound.type not in WRITTEN:
+            self.seen[message.page_id, message.item] = message.visibility
         facts = {"item": item.inbound.item, "surface": item.inbound.surface.value}
         for one in item.prepared:
             placed = one.placed(conversation=talk.pk, case=case)
@@ -310,20 +327,22 @@ class _Batch:
     def write(self) -> None:
         """Messages, what they superseded, sealed values."""
         for message in self.messages:
-            if message.version > 0 and message.current:
+            if message.current and (message.page_id, message.item) in self.edited:
                 older = models.Message.objects.filter(
                     brand_id=message.brand_id, page_id=message.page_id, item=message.item, version__lt=message.version
                 )
                 older.update(current=False)
         self._supersede_within()
         models.Message.objects.bulk_create(self.messages)
+        for (page, item), visibility in self.seen.items():
+            models.Message.objects.filter(page_id=page, item=item, current=True).update(visibility=visibility)
         models.Sealed.objects.bulk_create(self.sealed)
         talks = {message.conversation_id for message in self.messages}
         models.Conversation.objects.filter(pk__in=talks).update(last_at=self.work.now)
 
     def _supersede_within(self) -> None:
         newest: dict[tuple[int, str], models.Message] = {}
-        for message in self.messages:
+        for message in filter(lambda one: one.current, self.messages):
             before = newest.get((message.page_id, message.item))
             if before is not None and before.version < message.version:
                 before.current = False

@@ -108,13 +108,8 @@ class Runtime:
         """The page's line to its network."""
         key = (page.pk, bytes(page.secrets), page.base_url)
         if key not in self._connectors:
-            secrets = self.open_secrets(bytes(page.secrets), page.brand_id)
-            config = PageConfig(
-                account=page.account,
-                base_url=page.base_url,
-                token=secrets["token"],
-                secrets=tuple(secret.encode() for secret in secrets["secrets"]),
-            )
+            token, secrets = self.open_secrets(bytes(page.secrets), page.brand_id)
+            config = PageConfig(account=page.account, base_url=page.base_url, token=token, secrets=secrets)
             self._connectors[key] = channel(page.network).connect(config)
         return self._connectors[key]
 
@@ -123,16 +118,10 @@ class Runtime:
         line = brand.line
         key = (brand.pk, brand.driver, json.dumps(line, sort_keys=True))
         if key not in self._drivers:
-            secrets = self.open_secrets(line["sealed"].encode(), brand.pk) if "sealed" in line else {}
-            numbers = published(brand).phones
-            self._drivers[key] = driver(brand.driver).open(
-                LineConfig(
-                    base_url=line.get("base_url", ""),
-                    caller_id=line.get("caller_id") or (numbers[0] if numbers else ""),
-                    token=secrets.get("token", ""),
-                    secrets=tuple(secret.encode() for secret in secrets.get("secrets", ())),
-                )
-            )
+            token, secrets = self.open_secrets(line["sealed"].encode(), brand.pk) if "sealed" in line else ("", ())
+            base_url = line.get("base_url", "")
+            config = LineConfig(base_url=base_url, caller_id=caller_id(brand), token=token, secrets=secrets)
+            self._drivers[key] = driver(brand.driver).open(config)
         return self._drivers[key]
 
     def seal_secrets(self, token: str, secrets: list[str], brand: int) -> bytes:
@@ -143,13 +132,14 @@ class Runtime:
         )
         return sealed.ref.encode() + b"." + base64.b64encode(sealed.ciphertext)
 
-    def open_secrets(self, stored: bytes, brand: int) -> dict[str, list[str] | str]:
-        """Back from the store. Raises ``ConfigError`` when there are none, ``VaultError`` if they cannot be opened."""
+    def open_secrets(self, stored: bytes, brand: int) -> tuple[str, tuple[bytes, ...]]:
+        """Token and webhook secrets. Raises ``ConfigError`` when there are none, ``VaultError`` if sealed elsewhere."""
         ref, dot, ciphertext = stored.partition(b".")
         if not dot:
             raise ConfigError("this page has no token yet; add it with ringback page add")
         opened = self.vault.open(Sealed(ref.decode(), base64.b64decode(ciphertext)), brand=brand)
-        return dict(json.loads(opened.reveal()))
+        data = json.loads(opened.reveal())
+        return data["token"], tuple(secret.encode() for secret in data["secrets"])
 
 
 def published(brand: Brand) -> Published:
@@ -163,6 +153,12 @@ def published(brand: Brand) -> Published:
         emergency=declared.get("emergency", ""),
         contact_page=declared.get("contact_page", ""),
     )
+
+
+def caller_id(brand: Brand) -> str:
+    """The number a customer sees when the brand calls: one of those it has published."""
+    numbers = published(brand).phones
+    return str(brand.line.get("caller_id") or (numbers[0] if numbers else ""))
 
 
 _current: list[Runtime] = []

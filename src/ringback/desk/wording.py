@@ -36,7 +36,7 @@ def compose(runtime: Runtime, row: models.Case, state: Case, engine: Engine, say
     surface = Surface.PUBLIC if say.route is Route.REPLY else Surface.DIRECT
     language = engine.language(state.language)
     callback = _callback(row) if _wants_callback(say.templates) else None
-    slots = _slots(engine, language, say.nouns, callback)
+    slots = _slots(engine, language, say.nouns, callback, row.conversation.page.brand.zone)
     words = " ".join(language.say(template, **slots) for template in say.templates)
     first = surface is Surface.PUBLIC or not state.direct_open
     network = row.conversation.page.network
@@ -64,10 +64,12 @@ def _callback(row: models.Case) -> models.Callback | None:
 
 
 def _slots(
-    engine: Engine, language: Language, nouns: Sequence[str], callback: models.Callback | None
+    engine: Engine, language: Language, nouns: Sequence[str], callback: models.Callback | None, brand_zone: str
 ) -> dict[str, str]:
     brand = engine.brand
     number = spoken_number(brand.phones[0]) if brand.phones else ""
+    zone = (callback.zone or (callback.zones[0] if len(callback.zones) == 1 else "")) if callback else ""
+    zone = zone or brand_zone
     named = [language.noun(kind) for kind in nouns if language.noun(kind)]
     return {
         "contact_page": brand.contact_page,
@@ -76,10 +78,8 @@ def _slots(
         "caller": number,
         "nouns": _listed(named, language) or "…",
         "code": callback.code if callback else "",
-        "window": window(callback.opens, callback.closes, callback.zone, language.code) if callback else "",
+        "window": window(callback.opens, callback.closes, zone, language.code) if callback else "",
         "phrase": PHRASE,
-        "opens": "09:00",
-        "closes": "18:00",
     }
 
 
