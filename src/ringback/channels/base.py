@@ -15,6 +15,7 @@ from typing import Protocol
 from ringback.cases import ItemState as ItemState
 from ringback.flow import LengthRule, Surface
 from ringback.text import RawText, SafeText
+from ringback.wire.inbound import Delivery
 
 
 class Scope(StrEnum):
@@ -200,7 +201,9 @@ class Connector(Protocol):
 class Connect(Protocol):
     """Opens a connector for a page."""
 
-    def __call__(self, page: PageConfig) -> Connector: ...
+    def __call__(self, page: PageConfig) -> Connector:
+        """The connector; nothing is asked of the network yet."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,3 +212,73 @@ class Channel:
 
     caps: Capabilities
     connect: Connect
+
+
+class Trouble(StrEnum):
+    """How a fake's API can be made to fail, for every request until told otherwise."""
+
+    NONE = "none"
+    UNAVAILABLE = "unavailable"
+    RATE_LIMITED = "rate_limited"
+    ANSWER_LOST = "answer_lost"
+
+
+class Fake(Protocol):
+    """A make-believe network with one page, and the people on it.
+
+    A network's package ships one: ``fake.start()`` is a context manager that gives it. The contract
+    tests run over every network that does, so a fake refuses what the real network refuses.
+    """
+
+    @property
+    def page(self) -> PageConfig:
+        """The page, for ``Channel.connect``."""
+        ...
+
+    def person(self, name: str) -> str:
+        """A new customer's account; its id as connectors see it."""
+        ...
+
+    def post(self, author: str, text: str) -> str:
+        """A customer writes on the page in public; the item's id."""
+        ...
+
+    def direct(self, author: str, text: str) -> str:
+        """A customer writes to the page in private; the item's id."""
+        ...
+
+    def edit(self, author: str, item: str, text: str) -> None:
+        """A customer changes what they wrote."""
+        ...
+
+    def withdraw(self, author: str, item: str) -> None:
+        """A customer deletes what they wrote."""
+        ...
+
+    def seen(self, item: str, viewer: str = "") -> bool:
+        """Whether a person sees a public item (``""``: a stranger)."""
+        ...
+
+    def answers(self, item: str) -> list[str]:
+        """The public answers to an item, as its author sees them, oldest first."""
+        ...
+
+    def thread(self, author: str) -> list[str]:
+        """The texts of the author's private thread with the page, both sides, oldest first."""
+        ...
+
+    def deliveries(self) -> list[Delivery]:
+        """Every webhook sent until now, none still under way."""
+        ...
+
+    def sign(self, body: bytes) -> Mapping[str, str]:
+        """The headers the network would send a body with."""
+        ...
+
+    def unknown(self) -> bytes:
+        """A body with one event of a type nobody knows, as the network may one day send."""
+        ...
+
+    def trouble(self, kind: Trouble) -> None:
+        """Make the API fail in a way, or work again."""
+        ...

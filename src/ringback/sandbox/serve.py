@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from threading import Thread
+from typing import Any, TypeVar
 
 import uvicorn
 
 from ringback.sandbox.asgi import ASGI
+
+T = TypeVar("T")
 
 HOST = "127.0.0.1"
 
@@ -28,25 +32,42 @@ def server(app: ASGI, port: int = 0) -> tuple[uvicorn.Server, socket.socket, str
     return uvicorn.Server(config), bound, f"http://{HOST}:{bound.getsockname()[1]}"
 
 
+@dataclass(frozen=True, slots=True)
+class Served:
+    """An app that is being served: its address, and a way into its event loop from another thread."""
+
+    address: str
+    loop: asyncio.AbstractEventLoop
+
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        """Run a coroutine there; what it returns."""
+        return asyncio.run_coroutine_threadsafe(work, self.loop).result(timeout=10)
+
+    def do(self, act: Callable[[], T]) -> T:
+        """Call a function there; what it returns."""
+
+        async def work() -> T:
+            return act()
+
+        return self.run(work())
+
+
 @contextmanager
-def serving(app: ASGI) -> Iterator[str]:
-    """The address of the app, served from a thread while the block runs."""
+def serving(app: ASGI) -> Iterator[Served]:
+    """The app on a free loopback port, served from a thread while the block runs."""
     runner, bound, address = server(app)
-    failed: list[BaseException] = []
+    loop = asyncio.new_event_loop()
 
     def run() -> None:
-        try:
-            asyncio.run(runner.serve([bound]))
-        except BaseException as error:  # handed to the thread that waits
-            failed.append(error)
+        asyncio.set_event_loop(loop)
+        loop.run_until_complete(runner.serve([bound]))
 
     thread = Thread(target=run, daemon=True)
     thread.start()
     try:
-        yield address  # the socket listens already: a request waits until the loop takes it
+        yield Served(address, loop)  # the socket listens already: a request waits until the loop takes it
     finally:
         runner.should_exit = True
         thread.join(timeout=10)
         bound.close()
-    if failed:
-        raise failed[0]
+        loop.close()

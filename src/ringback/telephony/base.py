@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Protocol
 
 from ringback.calls.attempts import Attempt, CallEvent
+from ringback.wire.inbound import Delivery
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,9 @@ class Driver(Protocol):
 class OpenLine(Protocol):
     """Opens a driver for a line."""
 
-    def __call__(self, line: LineConfig) -> Driver: ...
+    def __call__(self, line: LineConfig) -> Driver:
+        """The driver; nothing is asked of the phone system yet."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,3 +108,84 @@ class DriverPackage:
 
     caps: DriverCapabilities
     open: OpenLine
+
+
+class Ring(StrEnum):
+    """What a phone in a fake is doing."""
+
+    IDLE = "idle"
+    RINGING = "ringing"
+    IN_CALL = "in_call"
+    ON_HOLD = "on_hold"
+
+
+class Trouble(StrEnum):
+    """How a fake can be made to fail, until told otherwise."""
+
+    NONE = "none"
+    UNAVAILABLE = "unavailable"
+    ANSWER_LOST = "answer_lost"
+    EVENTS_LOST = "events_lost"
+    CALLS_FORGOTTEN = "calls_forgotten"
+
+
+class Fake(Protocol):
+    """A make-believe phone system with one line, an agent's headset and customers' phones.
+
+    A driver's package ships one: ``fake.start()`` is a context manager that gives it. Its headset
+    answers by itself. The contract tests run over every driver that does.
+    """
+
+    @property
+    def line(self) -> LineConfig:
+        """The line, for ``DriverPackage.open``."""
+        ...
+
+    @property
+    def endpoint(self) -> str:
+        """The agent's endpoint."""
+        ...
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass; a fake that can does not really wait."""
+        ...
+
+    def phone(self, number: str) -> tuple[Ring, str]:
+        """What a customer's phone is doing, and the number it shows."""
+        ...
+
+    def answer(self, number: str) -> None:
+        """The customer answers."""
+        ...
+
+    def decline(self, number: str) -> None:
+        """The customer refuses the call."""
+        ...
+
+    def hang_up(self, number: str) -> None:
+        """The customer hangs up."""
+        ...
+
+    def agent_hangs_up(self) -> None:
+        """The agent hangs up."""
+        ...
+
+    def engage(self, number: str) -> None:
+        """The customer's phone is busy from now on."""
+        ...
+
+    def deliveries(self) -> list[Delivery]:
+        """Every status webhook sent until now, none still under way."""
+        ...
+
+    def sign(self, body: bytes) -> Mapping[str, str]:
+        """The headers the phone system would send a body with."""
+        ...
+
+    def unknown(self) -> bytes:
+        """A body with one event of a type nobody knows, as the phone system may one day send."""
+        ...
+
+    def trouble(self, kind: Trouble) -> None:
+        """Make it fail in a way, or work again."""
+        ...

@@ -10,6 +10,7 @@ import hashlib
 import hmac
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, NoReturn
 
@@ -17,6 +18,14 @@ from ringback.errors import BadPayload, BadSignature
 
 LARGEST = 1_048_576
 """The longest body anybody reads, in bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A webhook as it came."""
+
+    body: bytes = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
 
 
 def header(headers: Mapping[str, str], name: str) -> str:

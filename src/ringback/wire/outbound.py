@@ -1,12 +1,14 @@
 """Asking a service: time limits, no redirects, no proxy from the environment, nothing logged.
 
-One ``Service`` is one base address with one token; it may be used from any number of threads.
+One ``Service`` is one base address with one token; it may be used from any number of threads, and gives
+its connections back when nobody holds it any more.
 """
 
 from __future__ import annotations
 
 import json
 import logging
+import weakref
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -61,13 +63,10 @@ class Service:
             trust_env=False,
             transport=transport,
         )
+        weakref.finalize(self, self._client.close)
 
     def __repr__(self) -> str:
         return f"Service({self._title!r})"
-
-    def close(self) -> None:
-        """Give the connections back."""
-        self._client.close()
 
     def ask(
         self,

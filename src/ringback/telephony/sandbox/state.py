@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from ringback.calls.attempts import Cause, EventType, Leg
+from ringback.telephony.base import Ring
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,15 +21,6 @@ class Line:
     numbers: tuple[str, ...]
     hook_url: str = field(default="", repr=False)
     hook_secret: bytes = field(default=b"", repr=False)
-
-
-class Up(StrEnum):
-    """What a phone or a headset is doing."""
-
-    IDLE = "idle"
-    RINGING = "ringing"
-    IN_CALL = "in_call"
-    ON_HOLD = "on_hold"
 
 
 class Mode(StrEnum):
@@ -49,7 +41,7 @@ class Device:
     """
 
     name: str = field(repr=False)
-    up: Up = Up.IDLE
+    up: Ring = Ring.IDLE
     caller: str = ""
     call: Call | None = field(default=None, repr=False)
     mode: Mode = Mode.NORMAL

@@ -14,7 +14,8 @@ from ringback.calls.attempts import Cause, EventType, Leg
 from ringback.sandbox.asgi import Problem
 from ringback.sandbox.faults import Faults
 from ringback.sandbox.timers import LoopTimers, Timers
-from ringback.telephony.sandbox.state import Call, Device, Line, Mode, Order, Up
+from ringback.telephony.base import Ring
+from ringback.telephony.sandbox.state import Call, Device, Line, Mode, Order
 
 REMEMBERED = 10_000
 """How many calls are remembered; beyond that the oldest ended ones are forgotten."""
@@ -107,7 +108,7 @@ class Switch:
             raise Problem(409, "not_bridged")
         if call.held is not on:
             call.held = on
-            call.customer.up = Up.ON_HOLD if on else Up.IN_CALL
+            call.customer.up = Ring.ON_HOLD if on else Ring.IN_CALL
             self._tell(call, Leg.CALL, EventType.HELD if on else EventType.RESUMED)
 
     def end(self, call: Call) -> None:
@@ -119,9 +120,9 @@ class Switch:
 
     def answer(self, device: Device) -> None:
         """Answer a ringing phone or headset."""
-        call, leg = self._at(device, Up.RINGING)
+        call, leg = self._at(device, Ring.RINGING)
         self._clear(call)
-        device.up = Up.IN_CALL
+        device.up = Ring.IN_CALL
         call.answered.add(leg)
         self._tell(call, leg, EventType.ANSWERED)
         if leg is Leg.AGENT:
@@ -132,12 +133,12 @@ class Switch:
 
     def decline(self, device: Device) -> None:
         """Refuse a ringing phone or headset."""
-        call, leg = self._at(device, Up.RINGING)
+        call, leg = self._at(device, Ring.RINGING)
         self._end(call, leg, Cause.AGENT_UNREACHED if leg is Leg.AGENT else Cause.DECLINED)
 
     def hang_up(self, device: Device) -> None:
         """Hang up a phone or headset that is in a call."""
-        call, leg = self._at(device, Up.IN_CALL, Up.ON_HOLD)
+        call, leg = self._at(device, Ring.IN_CALL, Ring.ON_HOLD)
         left = Cause.AGENT_LEFT if leg is Leg.AGENT else Cause.COMPLETED
         self._end(call, leg, Cause.COMPLETED if call.bridged else left)
 
@@ -157,7 +158,7 @@ class Switch:
         if cause := self._obstacle(device, leg):
             self._end(call, leg, cause)
             return
-        device.up, device.call, device.caller = Up.RINGING, call, call.order.caller_id
+        device.up, device.call, device.caller = Ring.RINGING, call, call.order.caller_id
         call.reached.add(leg)
         self._tell(call, leg, EventType.RINGING)
         if leg is Leg.CUSTOMER:
@@ -169,7 +170,7 @@ class Switch:
 
     def _obstacle(self, device: Device, leg: Leg) -> Cause | None:
         """Why a device cannot ring."""
-        busy = device.up is not Up.IDLE
+        busy = device.up is not Ring.IDLE
         if leg is Leg.AGENT:
             return Cause.AGENT_UNREACHED if busy else None
         if self.faults.network_error or device.mode is Mode.UNREACHABLE:
@@ -192,9 +193,9 @@ class Switch:
         device = call.device(leg)
         if device.call is call:
             device.past = [(device.caller, self.timers.now(), cause), *device.past][:PAST_CALLS]
-            device.up, device.call, device.caller = Up.IDLE, None, ""
+            device.up, device.call, device.caller = Ring.IDLE, None, ""
 
-    def _at(self, device: Device, *states: Up) -> tuple[Call, Leg]:
+    def _at(self, device: Device, *states: Ring) -> tuple[Call, Leg]:
         if device.call is None or device.up not in states:
             raise Problem(409, f"not_{states[0].value}")
         return device.call, Leg.AGENT if device is device.call.agent else Leg.CUSTOMER

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from ringback.calls.attempts import Attempt, Cause, State, reduce
 from ringback.sandbox.asgi import Problem
 from ringback.sandbox.timers import HandTimers
+from ringback.telephony.base import Ring
 from ringback.telephony.sandbox import payload
-from ringback.telephony.sandbox.state import Call, Line, Mode, Order, Up
+from ringback.telephony.sandbox.state import Call, Line, Mode, Order
 from ringback.telephony.sandbox.switch import Switch
 
 NUMBER, CALLER = "+12025550143", "+18005550199"
@@ -64,15 +65,15 @@ def test_agent_first_then_the_customer_sees_the_number_then_both_speak(world: Wo
     call = world.place()
     assert world.attempt().state is State.AGENT_DIALING
     world.timers.advance(0.5)
-    assert world.headset.up is Up.RINGING
-    assert world.phone.up is Up.IDLE
+    assert world.headset.up is Ring.RINGING
+    assert world.phone.up is Ring.IDLE
     world.timers.advance(1)
-    assert (world.headset.up, world.phone.up, world.phone.caller) == (Up.IN_CALL, Up.RINGING, CALLER)
+    assert (world.headset.up, world.phone.up, world.phone.caller) == (Ring.IN_CALL, Ring.RINGING, CALLER)
     world.switch.answer(world.phone)
     assert world.attempt().state is State.BRIDGED
     world.switch.end(call)
     assert world.attempt().cause is Cause.COMPLETED
-    assert world.phone.up is world.headset.up is Up.IDLE
+    assert world.phone.up is world.headset.up is Ring.IDLE
     assert world.phone.past[0][0] == CALLER
 
 
@@ -100,7 +101,7 @@ def test_every_ending_has_its_cause_and_leaves_nothing_behind(world: World, name
     happen(world)
     assert world.attempt().cause is cause
     assert world.attempt().quiet
-    assert world.phone.up is world.headset.up is Up.IDLE
+    assert world.phone.up is world.headset.up is Ring.IDLE
     assert world.timers.waiting == 0
 
 
@@ -129,10 +130,10 @@ def test_hold(world: World) -> None:
     world.switch.answer(world.phone)
     world.switch.hold(call, True)
     world.switch.hold(call, True)
-    assert world.phone.up is Up.ON_HOLD
+    assert world.phone.up is Ring.ON_HOLD
     world.switch.hold(call, False)
     assert [event["type"] for event in world.events[-2:]] == ["held", "resumed"]
-    assert world.phone.up is Up.IN_CALL
+    assert world.phone.up is Ring.IN_CALL
 
 
 def test_what_does_not_ring_cannot_be_answered(world: World) -> None:
@@ -177,7 +178,7 @@ def test_whatever_people_do_calls_end_and_phones_are_free(steps: list[tuple[str,
     world.timers.advance(3600)
     assert world.timers.waiting == 0
     assert all(call.ended for call in switch.calls.values())
-    assert all(device.up is Up.IDLE for device in (*switch.phones.values(), *switch.headsets.values()))
+    assert all(device.up is Ring.IDLE for device in (*switch.phones.values(), *switch.headsets.values()))
     for call in switch.calls.values():
         ends = [row for row in call.events if (row["leg"], row["type"]) == ("call", "ended")]
         assert len(ends) == 1
