@@ -205,7 +205,7 @@ class Worker:
         except (ChannelError, DriverError) as error:
             if error.permanent or effect.attempts + 1 >= ATTEMPTS:
                 return Result(FAILED, {"reason": str(error)[:200], "attempts": effect.attempts + 1})
-            log.info("effect.failed", effect=effect.pk, attempts=effect.attempts + 1)
+            log.info("effect.failed", effect=effect.pk, attempts=effect.attempts + 1, reason=str(error)[:200])
         except (Busy, *_UNREACHABLE):
             raise
         except Exception as error:
