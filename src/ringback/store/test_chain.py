@@ -12,7 +12,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from ringback.reports.chain import JSON, Broken, Entry, Head, canonical, genesis, link, record, verify
+from ringback.store.chain import JSON, Broken, Entry, Head, canonical, genesis, link, record, verify
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.text(st.characters(exclude_categories=()), max_size=8)
 LISTS = st.lists(SCALARS, max_size=2)
