@@ -30,13 +30,17 @@ def check(draft: Draft, decide: Decide = flow.decide) -> Verdict:
     ``reasons`` come in the order of the draft; ``text`` is set when allowed, ``suggestion`` when not.
     """
     verdict = _verdict(draft, decide)
-    if verdict.allowed:
-        return verdict
-    for wording in suggestions(draft, verdict.reasons, decide):
-        other = replace(draft, text=wording, findings=())
-        if _verdict(other, decide).allowed:
-            return replace(verdict, suggestion=wording)
-    return verdict
+    return verdict if verdict.allowed else replace(verdict, suggestion=_suggestion(draft, verdict, decide))
+
+
+def _suggestion(draft: Draft, verdict: Verdict, decide: Decide) -> str | None:
+    try:
+        for wording in suggestions(draft, verdict.reasons, decide):
+            if _verdict(replace(draft, text=wording, findings=()), decide).allowed:
+                return wording
+    except Exception:  # a draft that cannot be judged has nothing to suggest either
+        return None
+    return None
 
 
 def _verdict(draft: Draft, decide: Decide) -> Verdict:

@@ -41,7 +41,7 @@ def _kept(draft: Draft, reasons: Sequence[Reason]) -> str:
     words = compile_guard(draft.language).hear(draft.text).words
     kept = []
     starts = [words.starts[first] for first, _, _ in words.sentences()]
-    for start, end in zip(starts, [*starts[1:], len(draft.text)], strict=True):
+    for start, end in zip(starts, [*starts[1:], len(draft.text)], strict=False):
         if not any(reason.start < end and start < max(reason.end, reason.start + 1) for reason in reasons):
             kept.append(draft.text[start:end].strip(" \n¿¡"))
     text = " ".join(part for part in kept if part)

@@ -93,13 +93,14 @@ class Phrases:
         for first in range(size):
             if first == end:
                 end = bounds.pop(0)
-            state: _State | None = self._start
+            state = self._start
             best: dict[str, int] = {}
             for at in range(first, end):
                 symbol = symbols[at]
-                state = state.steps[symbol] if symbol in state.steps else self._step(state, symbol)
-                if state is None:
+                after = state.steps[symbol] if symbol in state.steps else self._step(state, symbol)
+                if after is None:
                     break
+                state = after
                 for name in state.names:
                     best[name] = at + 1
             if best:
