@@ -69,15 +69,23 @@ def cells(draw: st.DrawFn) -> Cell:
 
 
 @st.composite
+def answers(draw: st.DrawFn) -> Cell:
+    """An answer a row can give about passing: conditions where it needs some, and only there."""
+    conditions = draw(facts)
+    outcome = Outcome.NEEDS if conditions else draw(st.sampled_from((Outcome.ALLOW, Outcome.REFUSE)))
+    return Cell(outcome, NEVER, "a row", conditions)
+
+
+@st.composite
 def hostile_policies(draw: st.DrawFn) -> Policy:
     """A policy no file could have made: any labels, any cells for kinds and labels."""
-    chosen: Mapping[str, Label] = draw(st.fixed_dictionaries(dict.fromkeys(KNOWN, labels)))
-    keys = st.tuples(st.sampled_from((*KNOWN, *Label)), places)
-    table = {
-        (what, surface, act): cell
-        for (what, (surface, act)), cell in draw(st.dictionaries(keys, cells(), max_size=60)).items()
-    }
-    return policy(table, chosen)
+    own = {kind.name: kind.label for kind in (*BUILTIN, *KINDS)}
+    chosen = draw(st.dictionaries(st.sampled_from(KNOWN), labels, max_size=5))
+    rows = draw(
+        st.lists(st.tuples(st.sampled_from((*KNOWN, *Label)), st.lists(places, max_size=6), cells()), max_size=8)
+    )
+    table = {(what, surface, act): cell for what, where, cell in rows for surface, act in where}
+    return policy(table, {**own, **chosen})
 
 
 def policy(table: Mapping[tuple[str, Surface | None, Act], Cell], given: Mapping[str, Label] | None = None) -> Policy:

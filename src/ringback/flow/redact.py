@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from ringback.flow.decision import Decision, Keep
 from ringback.flow.finding import Finding
 from ringback.flow.kinds import FRAGMENT
-from ringback.flow.policy import Policy, decide
-from ringback.flow.surfaces import Act
+from ringback.flow.policy import Policy, decide, exposed
+from ringback.flow.surfaces import Act, Surface
 from ringback.text import RawText, SafeText, Token, _make_safe
 
 _FATE = {Keep.SHRED: "shredded", Keep.TRUNCATE: "truncated", Keep.SEAL: "sealed"}
@@ -66,22 +66,28 @@ def plain(words: str) -> SafeText:
     return _make_safe(words, ())
 
 
-def keeping(policy: Policy, finding: Finding, *, exposed: bool = False) -> Decision:
+def keeping(policy: Policy, finding: Finding, *, quarantined: bool = False) -> Decision:
     """How the policy keeps this finding; ``keep`` is always set.
 
-    The sealed value of an exposure lives no longer than the policy's quarantine.
+    What is ``quarantined`` (an exposure) is sealed no longer than the policy's quarantine.
     """
     how = decide(policy, finding.kind, None, Act.KEEP)
-    if exposed and how.seconds > policy.containment.quarantine:
+    if quarantined and how.seconds > policy.containment.quarantine:
         return replace(how, seconds=policy.containment.quarantine)
     return how
 
 
-def cuts(findings: Sequence[Finding], policy: Policy, *, message: int = 0) -> tuple[Cut, ...]:
-    """What ``redact`` takes out of one message, in order."""
+def cuts(
+    findings: Sequence[Finding], policy: Policy, *, message: int = 0, surface: Surface | None = None
+) -> tuple[Cut, ...]:
+    """What ``redact`` takes out of one message, in order.
+
+    With the ``surface`` it came over, the value of an exposure lives no longer than the quarantine.
+    """
+    shown = {index for index, _ in exposed(policy, findings, surface)} if surface else set()
     rows = []
     for index, finding in enumerate(findings):
-        how, start = keeping(policy, finding), max(0, finding.start)
+        how, start = keeping(policy, finding, quarantined=index in shown), max(0, finding.start)
         if finding.message == message and finding.end > start and how.keep is not Keep.KEEP:
             rows.append(Cut(index, finding, start, finding.end, how))
     return tuple(_merged(sorted(rows, key=lambda cut: (cut.start, -cut.end)), policy))

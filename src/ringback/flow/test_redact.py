@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from ringback.flow import FRAGMENT, Act, Cell, Finding, Keep, Label, Outcome, Policy, cuts, keeping, redact
+from ringback.flow import FRAGMENT, Act, Cell, Finding, Keep, Label, Outcome, Policy, Surface, cuts, keeping, redact
 from ringback.flow.cells import CellKey
 from ringback.text import RawText
 from tests.strategies import policy
@@ -196,5 +196,15 @@ class TestKeeping:
     def test_the_value_of_an_exposure_lives_as_long_as_the_quarantine(self) -> None:
         phone = Finding("contact.phone", Label.CONTACT, 0, 4, 1.0)
         assert keeping(USUAL, phone).seconds == 259200
-        assert keeping(USUAL, phone, exposed=True).seconds == 900
-        assert keeping(USUAL, Finding("card.number", Label.CARD, 0, 4, 1.0), exposed=True).seconds == 0
+        assert keeping(USUAL, phone, quarantined=True).seconds == 900
+        assert keeping(USUAL, Finding("card.number", Label.CARD, 0, 4, 1.0), quarantined=True).seconds == 0
+
+    def test_cuts_know_by_the_surface_what_is_an_exposure(self) -> None:
+        phone = Finding("contact.phone", Label.CONTACT, 0, 4, 1.0)
+        table: dict[CellKey, Cell] = {
+            **USUAL.cells,
+            ("contact", Surface.DIRECT, Act.RECEIVE): Cell(Outcome.ALLOW, "ringback-default", "a test"),
+        }
+        for surface, seconds in ((None, 259200), (Surface.DIRECT, 259200), (Surface.PUBLIC, 900)):
+            (cut,) = cuts([phone], policy(table), surface=surface)
+            assert cut.how.seconds == seconds

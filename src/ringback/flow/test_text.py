@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from ringback.errors import BadInput
-from ringback.flow import Finding, Label, redact, retoken, with_token
+from ringback.flow import Act, Cell, Finding, Keep, Label, Outcome, redact, redact_again, restore, retoken, with_token
 from ringback.text import RawText, SafeText, Token
 from tests.strategies import policy
 
@@ -186,3 +186,54 @@ def test_a_fragment_becomes_what_it_turned_out_to_be() -> None:
     known = retoken(safe, "v1", "card.number", "card")
     assert str(known) == "it [card] [PIN] x"
     assert known.tokens == (Token(3, 9, "card.number", "shredded"), Token(10, 15, "credential.pin", "shredded"))
+
+
+def test_a_text_without_that_fragment_comes_back_as_it_is() -> None:
+    safe = redact(RawText("PIN 4321"), [Finding("credential.pin", Label.SECRET, 4, 8, 1.0)], policy({}))
+    assert retoken(safe, "", "card.number", "card") == safe
+    assert retoken(safe, "v9", "card.number", "card") == safe
+
+
+class TestByHand:
+    """What people take out, and put back."""
+
+    SAFE = redact(
+        RawText("ab 4321 cd 12345678 ef"),
+        [Finding("credential.pin", Label.SECRET, 3, 7, 1.0), Finding("contact.phone", Label.CONTACT, 11, 19, 1.0)],
+        policy({("contact", None, Act.KEEP): Cell(Outcome.ALLOW, "", "", keep=Keep.SEAL, seconds=9)}),
+        refs={1: "v1"},
+    )
+
+    def test_before_between_and_after_tokens(self) -> None:
+        assert str(self.SAFE) == "ab [PIN] cd [phone number] ef"
+        assert str(redact_again(self.SAFE, 0, 2, "card.number", "card")) == "[card] [PIN] cd [phone number] ef"
+        between = redact_again(self.SAFE, 9, 11, "card.number", "card")
+        assert str(between) == "ab [PIN] [card] [phone number] ef"
+        assert [str(between)[token.start : token.end] for token in between.tokens] == [
+            "[PIN]",
+            "[card]",
+            "[phone number]",
+        ]
+        assert str(redact_again(self.SAFE, 27, 29, "card.number", "card")) == "ab [PIN] cd [phone number] [card]"
+
+    def test_a_token_cut_in_half_goes_as_a_whole(self) -> None:
+        taken = redact_again(self.SAFE, 5, 14, "card.number", "card")
+        assert str(taken) == "ab [card] ef"
+        assert taken.tokens == (Token(3, 9, "card.number", "shredded"),)
+        assert SafeText.from_json(taken.to_json()) == taken
+
+    @pytest.mark.parametrize(("start", "end"), [(-3, 2), (2, 2), (3, 1), (0, 99)])
+    def test_a_stretch_that_is_not_there_is_refused(self, start: int, end: int) -> None:
+        with pytest.raises(ValueError, match="no such stretch"):
+            redact_again(self.SAFE, start, end, "card.number", "card")
+
+    def test_a_sealed_value_can_be_put_back(self) -> None:
+        back = restore(self.SAFE, 1, RawText("12345678"))
+        assert str(back) == "ab [PIN] cd 12345678 ef"
+        assert back.tokens == self.SAFE.tokens[:1]
+
+    @pytest.mark.parametrize("index", [0, -1, -2, 2])
+    def test_no_other_can(self, index: int) -> None:
+        with pytest.raises(ValueError, match="only a sealed value") as refused:
+            restore(self.SAFE, index, RawText("4321"))
+        assert "4321" not in str(refused.value)

@@ -21,7 +21,12 @@ def with_token(words: SafeText | str, start: int, end: int, kind: str, ref: str)
 
 
 def retoken(text: SafeText, ref: str, kind: str, noun: str) -> SafeText:
-    """The text with the masked fragment ``ref`` shown as what it is part of; its value is shredded."""
+    """The text with the masked fragment ``ref`` shown as what it is part of; its value is shredded.
+
+    A text that holds no such fragment comes back as it is.
+    """
+    if not ref:
+        return text
     pieces: list[str] = []
     tokens: list[Token] = []
     length = 0
@@ -40,7 +45,10 @@ def redact_again(text: SafeText, start: int, end: int, kind: str, noun: str) -> 
     """The text with one more stretch taken out, by a human's hand; tokens inside it go with it.
 
     ``start`` and ``end`` are code points of the safe text; a token cut in half goes as a whole.
+    Raises ``ValueError`` where there is no such stretch.
     """
+    if not 0 <= start < end <= len(text):
+        raise ValueError("there is no such stretch of the text")
     for token in text.tokens:
         if token.start < end and start < token.end:
             start, end = min(start, token.start), max(end, token.end)
@@ -53,7 +61,13 @@ def redact_again(text: SafeText, start: int, end: int, kind: str, noun: str) -> 
 
 
 def restore(text: SafeText, index: int, value: RawText) -> SafeText:
-    """The text with the value of token ``index`` in its place again: a human says it is not sensitive."""
+    """The text with the value of token ``index`` in its place again: a human says it is not sensitive.
+
+    Raises ``ValueError`` where there is no such token, or its value was not sealed: what a policy
+    shredded or truncated never comes back.
+    """
+    if not 0 <= index < len(text.tokens) or text.tokens[index].fate != "sealed":
+        raise ValueError("only a sealed value can be put back")
     token, words, shown = text.tokens[index], str(text), value.reveal()
     moved = len(shown) - (token.end - token.start)
     kept = text.tokens[:index]
