@@ -14,6 +14,8 @@ from ringback.guard.mood import read
 from ringback.guard.reminder import SEEN, has_reminder, place
 from ringback.languages.bundled import bundled
 
+# The first check of all loads and compiles the packs: that is not what a deadline is for.
+patient = settings(deadline=None)
 BRAND = Brand("Harbor Bank", ("harborbank.example",), ("+18005550199",))
 PIECES = (
     "What is your account number?", "Please never send us your PIN.", "Your claim was approved.", "DOB pls",
@@ -38,6 +40,7 @@ def draft(text: str, policy: str, surface: Surface, language: object, **fields: 
     return Draft(text, surface, language, **given)  # type: ignore[arg-type] # by name
 
 
+@patient
 @given(drafts, policies, surfaces, languages, st.booleans())
 def test_what_may_leave_carries_a_reminder_and_fits(text, policy, surface, language, first) -> None:  # type: ignore[no-untyped-def] # given
     rule = LengthRule(400, unit="utf16")
@@ -48,6 +51,7 @@ def test_what_may_leave_carries_a_reminder_and_fits(text, policy, surface, langu
         assert has_reminder(read(compile_guard(bundled()[language]).hear(str(verdict.text))))
 
 
+@patient
 @given(drafts, policies, surfaces, languages)
 def test_what_may_leave_would_be_let_through_unchanged(text, policy, surface, language) -> None:  # type: ignore[no-untyped-def] # given
     first = check(draft(text, policy, surface, language))
@@ -56,6 +60,7 @@ def test_what_may_leave_would_be_let_through_unchanged(text, policy, surface, la
     assert str(again.text) == str(first.text)
 
 
+@patient
 @given(drafts, policies, st.sampled_from((Surface.PUBLIC, Surface.DIRECT)), languages)
 def test_every_refusal_comes_with_a_wording_that_passes(text, policy, surface, language) -> None:  # type: ignore[no-untyped-def] # given
     made = draft(text, policy, surface, language)
@@ -65,6 +70,7 @@ def test_every_refusal_comes_with_a_wording_that_passes(text, policy, surface, l
     assert check(draft(verdict.suggestion, policy, surface, language)).allowed
 
 
+@patient
 @given(drafts, policies, surfaces, languages)
 def test_reasons_point_into_the_draft_and_cite_a_clause(text, policy, surface, language) -> None:  # type: ignore[no-untyped-def] # given
     clauses = engine(policy).policy.clauses
@@ -78,6 +84,7 @@ def _refuse(policy: Policy, kind: str, surface: Surface | None, act: Act) -> Dec
     return Decision(Outcome.REFUSE, "ringback-default", "Refused.", policy.name, policy.version)
 
 
+@patient
 @given(drafts, policies, surfaces, languages)
 def test_a_stricter_rule_lets_nothing_more_through(text, policy, surface, language) -> None:  # type: ignore[no-untyped-def] # given
     made = draft(text, policy, surface, language)
@@ -85,6 +92,7 @@ def test_a_stricter_rule_lets_nothing_more_through(text, policy, surface, langua
         assert not check(made, _refuse).allowed
 
 
+@patient
 @given(st.text(), st.one_of(st.none(), st.text(), st.integers()))
 def test_it_never_raises_and_never_lets_the_unknown_through(text: str, odd: object) -> None:
     made = draft(text, "us-bank", odd, "en")  # type: ignore[arg-type] # on purpose
@@ -97,7 +105,7 @@ digits = st.text("0123456789", min_size=12, max_size=19)
 
 
 @given(digits, st.sampled_from(("", " ", "-", ".")), st.integers(1, 5), st.data())
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 def test_no_four_digits_of_what_a_customer_said_go_back(value: str, between: str, group: int, data: st.DataObject) -> None:
     at = data.draw(st.integers(0, len(value) - 4))
     length = data.draw(st.integers(4, len(value) - at))
@@ -111,6 +119,7 @@ def test_no_four_digits_of_what_a_customer_said_go_back(value: str, between: str
     assert "echo" in {reason.code for reason in check(made).reasons}
 
 
+@patient
 @given(drafts, st.text("abc ", min_size=1, max_size=120))
 def test_the_reminder_stands_where_a_cut_off_message_still_shows_it(text: str, reminder: str) -> None:
     placed = place(text, reminder)

@@ -15,6 +15,7 @@ SEEN = 240
 """Code points that every network shows before it cuts a long message off (the tightest: 280 units)."""
 
 _SENTENCE = re.compile(r"[.!?。！？]+[\"”»)]*\s+")
+_ENDED = re.compile(r"[.!?。！？][\"”»)]*$")
 _GUARDED = ("card.", "bank.", "credential.", "identity.", "private")
 
 
@@ -47,8 +48,11 @@ def wordings(language: Language, surface: Surface, first: bool, seed: str) -> li
 def place(text: str, reminder: str) -> str:
     """The text with the reminder after its last sentence that leaves the reminder in sight."""
     text = text.strip()
+    if not text:
+        return reminder
     if len(text) + 1 + len(reminder) <= SEEN:
-        return f"{text} {reminder}" if text else reminder
+        # Without a full stop the two would be read as one sentence.
+        return f"{text}{' ' if _ENDED.search(text) else chr(10)}{reminder}"
     ends = [m.end() for m in _SENTENCE.finditer(text) if m.end() + len(reminder) <= SEEN]
     at = ends[-1] if ends else 0
     return f"{text[:at]}{reminder} {text[at:]}"
