@@ -87,10 +87,12 @@ class _Reading:
     def __init__(self, words: Vocabulary, folded: str, original: str, region: str) -> None:
         found = phone.find(folded, region)
         text = phone.masked(folded, found)
-        in_words = phone.spelled(words.scan(text), region)
-        text = phone.unread(phone.masked(text, in_words))
-        self.zones, self.masked = places.find(text, original, words, region)
-        self.tokens: list[Token] = words.scan(self.masked)
+        tokens = words.scan(text)
+        in_words = phone.spelled(tokens, region)
+        plain = phone.unread(phone.masked(text, in_words))
+        tokens = tokens if plain == text else words.scan(plain)
+        self.zones, self.masked = places.find(plain, original, tokens, region)
+        self.tokens: list[Token] = tokens if self.masked == plain else words.scan(self.masked)
         self.numbers = self._wanted([number for number in found + in_words if number.e164])
         known = [token for token in self.tokens if words.known(self.masked, token)]
         self.score = sum(token.end - token.start for token in known) + 40 * bool(in_words)

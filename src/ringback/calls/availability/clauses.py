@@ -124,11 +124,13 @@ def _adds(before: Clause, clause: Clause) -> bool:
 
 
 def _share(clauses: list[Clause]) -> None:
-    """*Tomorrow morning or after 6* is both tomorrow; *after 3 tomorrow or Friday* is both after 3."""
+    """*Tomorrow morning or after 6*, *mornings or evenings tomorrow*, *after 3 tomorrow or Friday*: for both."""
     for before, clause in pairwise(clauses):
         if before.never != clause.never or clause.joiner not in ("or", "and", "break"):
             continue
         if before.days and clause.times and not clause.days and not clause.offsets:
             clause.days = list(before.days)
+        elif before.times and not before.days and clause.days and clause.time_first and clause.joiner != "break":
+            before.days = list(clause.days)
         elif before.times and before.time_first and before.days and clause.days and not clause.has_time:
             clause.times, clause.time_first = list(before.times), True

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from ringback.calls.availability.place_names import ABBREVIATIONS, PLACES, SURE
-from ringback.calls.availability.vocabulary import Vocabulary
+from ringback.calls.availability.vocabulary import Token
 
 _OFFSET: Final = re.compile(r"\b(?:utc|gmt)\s?([+-])\s?(\d{1,2})(?::?(\d{2}))?(?!\d)")
 _HALF_HOURS: Final = {
@@ -19,27 +20,25 @@ _HALF_HOURS: Final = {
 }
 _CUES: Final = r"in|from|near|at|en|desde|hora de"
 _NAMES: Final = "|".join(re.escape(name) for name in sorted(PLACES, key=len, reverse=True))
-_PLACE: Final = re.compile(
-    rf"\b(?:{_CUES})\s+(?:the\s+|la\s+|el\s+)?(?P<in>{_NAMES})\b(?:\s+time\b)?|\b(?P<time>{_NAMES})\s+time\b"
-)
+_PLACE: Final = re.compile(rf"\b(?:{_CUES})\s+(?:the\s+|la\s+|el\s+)?(?P<name>{_NAMES})\b(?:\s+time\b)?")
+_PLACE_TIME: Final = re.compile(rf"\b(?P<name>{_NAMES})\s+time\b")
 _SHORT: Final = "|".join(sorted((name for name in ABBREVIATIONS if " " not in name), key=len, reverse=True))
-_AFTER_TIME: Final = re.compile(
-    rf"(?:\d|[ap]\.?m\.?)\s?\(?(?P<zone>{_SHORT})\b(?:\s+time\b)?|\b(?P<named>{_SHORT})\s+time\b"
-)
+_AFTER_TIME: Final = re.compile(rf"(?:\d|[ap]\.?m\.?)\s?\(?(?P<zone>{_SHORT})\b(?!-)(?:\s+time\b)?")
+_NAMED_TIME: Final = re.compile(rf"\b(?P<zone>{_SHORT})\s+time\b")
 _UPPER: Final = re.compile(rf"\b(?:{'|'.join(name.upper() for name in SURE)})\b")
 
 Stated = tuple[list[str], str]
 """The zones stated, in order, and the text without the words that did."""
 
 
-def find(text: str, original: str, words: Vocabulary, region: str) -> Stated:
-    """The zones a folded text states. ``original`` is the text as it came, for capitals."""
+def find(text: str, original: str, tokens: Sequence[Token], region: str) -> Stated:
+    """The zones a folded text states. ``original`` is the text as it came, for capitals; ``tokens`` are the text's."""
     found: list[tuple[int, str]] = []
     spans: list[tuple[int, int]] = []
     for start, end, zone in [
         *_offsets(text),
         *_places(text),
-        *_own(text, words),
+        *_own(tokens),
         *_abbreviated(text, original, region),
     ]:
         if all(end <= one or start >= other for one, other in spans):
@@ -64,23 +63,20 @@ def _offsets(text: str) -> list[tuple[int, int, str]]:
 
 
 def _places(text: str) -> list[tuple[int, int, str]]:
-    return [(found.start(), found.end(), PLACES[found["in"] or found["time"]]) for found in _PLACE.finditer(text)]
+    patterns = (_PLACE, _PLACE_TIME) if "time" in text else (_PLACE,)
+    return [(found.start(), found.end(), PLACES[found["name"]]) for one in patterns for found in one.finditer(text)]
 
 
-def _own(text: str, words: Vocabulary) -> list[tuple[int, int, str]]:
+def _own(tokens: Sequence[Token]) -> list[tuple[int, int, str]]:
     """The language's own names: ``"zone Europe/London" = ["en Londres", …]``."""
-    return [
-        (token.start, token.end, token.role.removeprefix("zone "))
-        for token in words.scan(text)
-        if token.role.startswith("zone ")
-    ]
+    named = (token for token in tokens if token.role.startswith("zone "))
+    return [(token.start, token.end, token.role.removeprefix("zone ")) for token in named]
 
 
 def _abbreviated(text: str, original: str, region: str) -> list[tuple[int, int, str]]:
-    rows = [
-        (found.start("zone") if found["zone"] else found.start(), found.end(), found["zone"] or found["named"])
-        for found in _AFTER_TIME.finditer(text)
-    ]
+    rows = [(found.start("zone"), found.end(), found["zone"]) for found in _AFTER_TIME.finditer(text)]
+    if "time" in text:
+        rows += [(found.start(), found.end(), found["zone"]) for found in _NAMED_TIME.finditer(text)]
     if not rows:
         capitals = {found.group().lower() for found in _UPPER.finditer(original)}
         rows = [(found.start(), found.end(), name) for name in capitals for found in re.finditer(rf"\b{name}\b", text)]

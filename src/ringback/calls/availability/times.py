@@ -82,7 +82,8 @@ def _loose_range(tokens: Sequence[Token], at: int, now: Clock) -> Found | None:
     if first is None or (role(tokens, at) == "number" and len(tokens[at].digits) > 2):
         return None
     last = _range_end(tokens, first[1], "", now)
-    if last is None or role(tokens, last[1]) == "word":
+    counts = all(role(tokens, one) == "number" for one in (at, first[1] + 1)) and not last[0].half if last else True
+    if last is None or (counts and role(tokens, last[1]) == "word"):
         return None
     return [Time("range", first[0], last[0])], last[1]
 

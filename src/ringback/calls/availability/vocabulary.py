@@ -33,7 +33,7 @@ def fold(text: str) -> str:
     """``text`` as it is compared: compatibility forms, lower case, no accents, ASCII digits."""
     plain = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).translate(_ALIKE).casefold())
     kept = (_digit(c) for c in plain if unicodedata.category(c) not in ("Mn", "Cf"))
-    return "".join(kept)
+    return unicodedata.normalize("NFC", "".join(kept))
 
 
 def _digit(character: str) -> str:
@@ -86,7 +86,7 @@ class Vocabulary:
         for role, phrases in _ANYWHERE.items():
             for phrase in phrases:
                 self._roles.setdefault(_bare(phrase), role)
-        self._regex = _alternation(list(self._roles))
+        self._regexes = _by_beginning(list(self._roles))
 
     def phrases(self, role: str) -> tuple[str, ...]:
         """The folded phrases of a role."""
@@ -109,8 +109,19 @@ class Vocabulary:
         """Whether a token is a word this language has, and not a figure that any language has."""
         return bool(token.digits or token.role) and _bare(text[token.start : token.end]) in self._own
 
+    def _phrase(self, text: str, at: int) -> re.Match[str] | None:
+        """The longest phrase that stands at a place."""
+        beginning = (
+            _bare(text[at : at + 4])[:2] if text[at + 1 : at + 2] == "'" else text[at : at + 2].replace("\n", " ")
+        )
+        for key in (beginning, beginning[:1]):
+            found = self._regexes[key].match(text, at) if key in self._regexes else None
+            if found:
+                return found
+        return None
+
     def _next(self, text: str, at: int) -> Token:
-        phrase = self._regex.match(text, at)
+        phrase = self._phrase(text, at)
         if phrase:
             role = self._roles[_bare(phrase.group())]
             if role.isdigit():
@@ -141,10 +152,12 @@ def _bare(phrase: str) -> str:
     return " ".join(fold(phrase).replace("'", "").split())
 
 
-def _alternation(phrases: list[str]) -> re.Pattern[str]:
-    """One pattern for all phrases, the longest first; apostrophes may be left out."""
-    longest = sorted(phrases, key=len, reverse=True)
-    return re.compile("|".join(_pattern(phrase) for phrase in longest) or r"(?!)")
+def _by_beginning(phrases: list[str]) -> dict[str, re.Pattern[str]]:
+    """A pattern for the phrases that begin alike, the longest first; apostrophes may be left out."""
+    alike: dict[str, list[str]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        alike.setdefault(phrase[:2], []).append(_pattern(phrase))
+    return {beginning: re.compile("|".join(patterns)) for beginning, patterns in alike.items()}
 
 
 def _pattern(phrase: str) -> str:
