@@ -9,8 +9,7 @@ from datetime import timedelta
 from ringback import cases
 from ringback.calls import Cause, State
 from ringback.desk import bridge, dialling
-from ringback.desk.carry import open_case
-from ringback.desk.progress import Open, Progress, locked
+from ringback.desk.progress import Open, Progress, locked, open_case
 from ringback.desk.runtime import current
 from ringback.errors import BadInput
 from ringback.flow import redact

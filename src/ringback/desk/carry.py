@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ringback import cases
 from ringback.channels.base import Connector
 from ringback.desk import bridge, callback, dialling
-from ringback.desk.progress import Open, Progress, locked, split_timer
+from ringback.desk.progress import Open, Progress, locked, open_case, split_timer
 from ringback.desk.runtime import Runtime, current
 from ringback.errors import Busy, ChannelError, VaultError
 from ringback.flow import CALL_PHRASE, Surface, plain
@@ -151,14 +151,6 @@ class Carrier:
             models.Message.objects.create(
                 brand_id=effect.brand_id, page_id=page, item=item, at=work.now, received=work.now, **values
             )
-
-
-def open_case(work: Progress, row: models.Case) -> Open:
-    """A locked case, with its page's engine and setting."""
-    page = models.Page.objects.select_related("brand__organisation").get(conversations=row.conversation_id)
-    row.conversation.page = page
-    runtime = work.runtime.page(page)
-    return work.open(row, runtime.engine, runtime.setting())
 
 
 def _event(effect: models.Effect, result: Result, work: Progress) -> cases.Event:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ringback import cases
-from ringback.desk.carry import open_case
-from ringback.desk.progress import CONTAIN, SPEAK, Progress, locked
+from ringback.desk.progress import CONTAIN, SPEAK, Progress, locked, open_case
 from ringback.desk.runtime import current
 from ringback.errors import BadInput
 from ringback.store import models

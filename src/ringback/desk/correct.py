@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ringback import cases
-from ringback.desk.carry import open_case
-from ringback.desk.progress import Progress, locked
+from ringback.desk.progress import Progress, locked, open_case
 from ringback.desk.runtime import current
 from ringback.errors import BadInput
 from ringback.flow import Act, Keep, Label, Surface, decide, redact_again, restore

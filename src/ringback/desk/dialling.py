@@ -11,7 +11,7 @@ from typing import Any
 from ringback import cases
 from ringback.calls import Attempt, CallEvent, Cause, EventType, Leg, State, give_up, reduce, retry
 from ringback.desk import bridge, permits
-from ringback.desk.progress import Open, Progress, locked
+from ringback.desk.progress import Open, Progress, locked, open_case
 from ringback.desk.runtime import Runtime, caller_id, current
 from ringback.errors import DialRefused, DriverError, VaultError
 from ringback.store import models
@@ -135,8 +135,6 @@ def take_events(items: Sequence[Report], runtime: Runtime | None = None) -> None
     talks = dict(found.values_list("callback__case_id", "callback__case__conversation_id"))
     hold(sorted(set(talks.values())))
     work = Progress(runtime, runtime.clock())
-    from ringback.desk.carry import open_case
-
     opened = {row.pk: open_case(work, row) for row in locked(talks)}
     for row in found.select_for_update(of=("self",)).select_related("callback").order_by("pk"):
         events = [item.event for item in items if item.event.attempt_id == row.key and item.brand == row.brand_id]

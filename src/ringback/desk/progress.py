@@ -267,4 +267,12 @@ def locked(pks: Iterable[int]) -> list[models.Case]:
     return list(query.select_related("conversation"))
 
 
-__all__ = ["CONTAIN", "SPEAK", "Action", "Open", "Progress", "locked", "split_timer"]
+def open_case(work: Progress, row: models.Case) -> Open:
+    """A locked case, with its page's engine and setting."""
+    page = models.Page.objects.select_related("brand__organisation").get(conversations=row.conversation_id)
+    row.conversation.page = page
+    runtime = work.runtime.page(page)
+    return work.open(row, runtime.engine, runtime.setting())
+
+
+__all__ = ["CONTAIN", "SPEAK", "Action", "Open", "Progress", "locked", "open_case", "split_timer"]

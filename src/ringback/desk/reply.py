@@ -5,8 +5,7 @@ from __future__ import annotations
 import secrets
 
 from ringback import cases
-from ringback.desk.carry import open_case
-from ringback.desk.progress import Progress, locked
+from ringback.desk.progress import Progress, locked, open_case
 from ringback.desk.runtime import current
 from ringback.errors import BadInput, ReplyRefused
 from ringback.flow import Surface
