@@ -205,16 +205,16 @@ class TestByHand:
     )
 
     def test_before_between_and_after_tokens(self) -> None:
-        assert str(self.SAFE) == "ab [PIN] cd [phone number] ef"
-        assert str(redact_again(self.SAFE, 0, 2, "card.number", "card")) == "[card] [PIN] cd [phone number] ef"
+        assert str(self.SAFE) == "ab [PIN] cd [phone] ef"
+        assert str(redact_again(self.SAFE, 0, 2, "card.number", "card")) == "[card] [PIN] cd [phone] ef"
         between = redact_again(self.SAFE, 9, 11, "card.number", "card")
-        assert str(between) == "ab [PIN] [card] [phone number] ef"
+        assert str(between) == "ab [PIN] [card] [phone] ef"
         assert [str(between)[token.start : token.end] for token in between.tokens] == [
             "[PIN]",
             "[card]",
-            "[phone number]",
+            "[phone]",
         ]
-        assert str(redact_again(self.SAFE, 27, 29, "card.number", "card")) == "ab [PIN] cd [phone number] [card]"
+        assert str(redact_again(self.SAFE, 20, 22, "card.number", "card")) == "ab [PIN] cd [phone] [card]"
 
     def test_a_token_cut_in_half_goes_as_a_whole(self) -> None:
         taken = redact_again(self.SAFE, 5, 14, "card.number", "card")

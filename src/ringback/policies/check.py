@@ -93,6 +93,8 @@ def _upside_down(policy: Policy) -> Iterator[Problem]:
                 if no_looser(above, below) or (act is Act.KEEP and above.keep is Keep.TRUNCATE):
                     continue
                 message = f"{high} may {_place(surface, act)} where the less sensitive {low} may not"
+                if act is Act.KEEP:
+                    message = f"{high} is kept longer, or more of it, than the less sensitive {low}"
                 yield Problem("P006", message, f"Refuse it for {high}, or clear {low} too.", policy.file)
 
 

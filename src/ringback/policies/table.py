@@ -70,7 +70,7 @@ def as_text(policy: Policy, width: int = 100) -> str:
     table = rows(policy)
     notes = _numbered(table)
     lines = [
-        f"{policy.title} ({policy.name}, version {policy.version})",
+        *textwrap.wrap(f"{policy.title} ({policy.name}, version {policy.version})", width),
         *textwrap.wrap("R receive, A ask, S send, C confirm: capital allowed, small on a condition, · refused.", width),
         *textwrap.wrap("The numbers are the clauses below.", width),
     ]

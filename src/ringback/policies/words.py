@@ -22,6 +22,7 @@ PLACE: Final[Mapping[Surface, str]] = {
 """Where something passes, as a sentence begins or ends."""
 
 _BEING = "being "
+_NUMBERED = frozenset({"account", "card", "phone"})  # nouns that in a token stand for their number
 _ROLES: Final[Mapping[str, str]] = {"agent": "agents", "supervisor": "supervisors", "compliance": "compliance officers"}
 _OF_THINGS: Final[Mapping[Act, str]] = {Act.ASK: "ask for", Act.SEND: "send", Act.CONFIRM: "confirm"}
 _OF_PEOPLE: Final[Mapping[Act, str]] = {Act.ASK: "ask whether", Act.SEND: "say", Act.CONFIRM: "confirm"}
@@ -35,7 +36,7 @@ def listed(words: Sequence[str], last: str = "and") -> str:
 def noun(policy: Policy, kind: str) -> str:
     """What a person calls the kind: ``card number``, where the token in a text says ``card``."""
     said = policy.noun(kind)
-    return f"{said} number" if kind == f"{said}.number" else said
+    return f"{said} number" if said in _NUMBERED else said
 
 
 def named(policy: Policy, what: str) -> str:
