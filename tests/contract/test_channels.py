@@ -370,6 +370,16 @@ def test_a_wrong_token_is_permanent_and_a_dead_network_is_not(started: tuple[Cha
         channel.connect(replace(fake.page, base_url="http://127.0.0.1:9")).observe(item)
 
 
+def test_asking_at_a_wrong_address_is_not_the_answer_that_an_item_is_gone(started: tuple[Channel, Fake]) -> None:
+    channel, fake = started
+    item = fake.post(fake.person("Ana"), "hello")
+    astray = channel.connect(replace(fake.page, base_url=f"{fake.page.base_url}/elsewhere"))
+    with fails(permanent=True):
+        astray.observe(item)
+    with fails(permanent=True):
+        astray.delete(item, key())
+
+
 def test_nothing_is_logged_and_no_error_tells_what_was_sent(
     fake: Fake, started: tuple[Channel, Fake], caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -283,6 +283,16 @@ def test_a_call_nobody_knows_of_is_none_and_trouble_is_not_none(call: Call) -> N
         call.driver.reconcile(call.id)
 
 
+def test_asking_at_a_wrong_address_is_not_the_answer_that_there_is_no_call(
+    call: Call, started: tuple[DriverPackage, Fake]
+) -> None:
+    astray = started[0].open(replace(call.fake.line, base_url=f"{call.fake.line.base_url}/elsewhere"))
+    with fails(permanent=True):
+        astray.reconcile(call.ringing().id)
+    with fails(permanent=True):
+        astray.hangup(call.id)
+
+
 def test_an_answer_that_was_lost_is_found_again(call: Call) -> None:
     call.fake.trouble(Trouble.ANSWER_LOST)
     with fails(permanent=False):

@@ -75,9 +75,12 @@ class Service:
         body: Mapping[str, Any] | None = None,
         *,
         key: str = "",
-        accept: Collection[int] = (),
+        missing: str = "",
     ) -> Reply:
-        """The service's answer. A status that is no success and not in ``accept`` raises.
+        """The service's answer. A status that is no success raises.
+
+        A 404 that gives ``missing`` as its reason is an answer too: there is no such thing. Any other
+        404 only says that we asked at a wrong address.
 
         Not reached, too slow, 408, 425, 429 and 5xx are worth another try; any other is permanent.
         """
@@ -91,8 +94,9 @@ class Service:
             problem = "could not be reached"
         if problem:  # raised here, out of reach of an exception that knows the request
             raise self._failure(f"{self._title} {problem}", permanent=False)
-        if answer.is_success or answer.status_code in accept:
-            return Reply(answer.status_code, _object(answer.content))
+        data = _object(answer.content)
+        if answer.is_success or (answer.status_code == 404 and missing and data.get("error") == missing):
+            return Reply(answer.status_code, data)
         raise self._refusal(answer)
 
     def _refusal(self, answer: httpx.Response) -> RingbackError:

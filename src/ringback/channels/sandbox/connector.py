@@ -75,14 +75,14 @@ class SandboxConnector:
 
     def delete(self, item: str, key: str) -> Receipt:
         """Remove an item for everybody. One that is gone already is as good."""
-        self._service.ask("DELETE", f"/v1/items/{_id(item)}", key=key, accept=(404,))
+        self._service.ask("DELETE", f"/v1/items/{_id(item)}", key=key, missing="not_found")
         return Receipt(detail="gone")
 
     def observe(self, item: str) -> ItemState:
         """What others see of the item now."""
-        reply = self._service.ask("GET", f"/v1/items/{_id(item)}", accept=(404,))
+        reply = self._service.ask("GET", f"/v1/items/{_id(item)}", missing="not_found")
         if reply.status == 404:
-            return ItemState.GONE if reply.data.get("error") == "not_found" else ItemState.UNKNOWN
+            return ItemState.GONE
         return _STATES.get(str(reply.data.get("state")), ItemState.UNKNOWN)
 
     def publish_notice(self, text: SafeText, key: str) -> Receipt:

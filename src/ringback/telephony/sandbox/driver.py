@@ -54,7 +54,7 @@ class SandboxDriver:
 
     def hangup(self, attempt_id: str) -> None:
         """End the call, whatever state it is in; ending an ended call is no error."""
-        self._service.ask("DELETE", _path(attempt_id), accept=(404,))
+        self._service.ask("DELETE", _path(attempt_id), missing="not_found")
 
     def hold(self, attempt_id: str, on: bool) -> None:
         """Put the customer on hold or take them back."""
@@ -62,8 +62,8 @@ class SandboxDriver:
 
     def reconcile(self, attempt_id: str) -> Attempt | None:
         """The exchange's own view of the attempt, or ``None`` when it knows of no such call."""
-        reply = self._service.ask("GET", _path(attempt_id), accept=(404,))
-        if reply.status == 404 and reply.data.get("error") == "not_found":
+        reply = self._service.ask("GET", _path(attempt_id), missing="not_found")
+        if reply.status == 404:
             return None
         try:
             found = payload.attempt(reply.data)
