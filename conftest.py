@@ -11,6 +11,7 @@ from pytest_socket import socket_allow_hosts
 
 pytest_plugins = ["tests.servers", "tests.databases"]
 
+KEPT = ("RINGBACK_DATA", "RINGBACK_SECRET_KEY", "RINGBACK_DATABASE_URL")
 _FOLDER = Path(tempfile.mkdtemp(prefix="ringback-test-"))
 os.environ.setdefault("RINGBACK_DATA", str(_FOLDER))
 os.environ.setdefault("RINGBACK_SECRET_KEY", "only-for-tests-" + "x" * 40)
@@ -26,5 +27,5 @@ def pytest_runtest_setup() -> None:
 def _quiet_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """No setting of the developer's own machine reaches a test."""
     for name in list(os.environ):
-        if name.startswith("RINGBACK_") and name not in ("RINGBACK_DATA", "RINGBACK_SECRET_KEY", "RINGBACK_DATABASE_URL"):
+        if name.startswith("RINGBACK_") and name not in KEPT:
             monkeypatch.delenv(name)

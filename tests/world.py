@@ -46,7 +46,7 @@ class Clock:
 
 @dataclass
 class World:
-    """What a test plays with: customers through ``network``, their phones through ``phones``, the desk through ORM and use cases."""
+    """What a test plays with: customers on ``network``, their ``phones``, the desk by its use cases."""
 
     runtime: Runtime
     clock: Clock
@@ -166,5 +166,8 @@ def world() -> Iterator[World]:
             hook = f"http://desk.example/hooks/phone/sandbox/{brand.slug}"
             numbers = tuple(brand.settings["phones"])
             switch.add_line(Line(brand.slug, f"line-{brand.slug}", numbers, hook, b"line-secret"))
-        with httpx.Client(base_url=network_url, timeout=10) as network, httpx.Client(base_url=switch_url, timeout=10) as phones:
+        with (
+            httpx.Client(base_url=network_url, timeout=10) as network,
+            httpx.Client(base_url=switch_url, timeout=10) as phones,
+        ):
             yield World(runtime, clock, Worker(performer(runtime)), network, phones, networks, switch, seeded)

@@ -1,9 +1,9 @@
 """Ringback keeps sensitive customer information off channels that are not safe for it.
 
-    >>> import ringback
-    >>> engine = ringback.load("us-bank", region="US", languages=("en", "es"))
-    >>> str(engine.inspect("my card is 4111 1111 1111 1111", surface="public").safe_text)
-    'my card is [card ••1111]'
+>>> import ringback
+>>> engine = ringback.load("us-bank", region="US", languages=("en", "es"))
+>>> str(engine.inspect("my card is 4111 1111 1111 1111", surface="public").safe_text)
+'my card is [card ••1111]'
 """
 
 from __future__ import annotations
@@ -18,7 +18,12 @@ if TYPE_CHECKING:
     from ringback.engine import load as load
     from ringback.guard import Brand as Brand
 
-_FACE = {"load": "ringback.engine", "Engine": "ringback.engine", "Inspection": "ringback.engine", "Brand": "ringback.guard"}
+_FACE = {
+    "load": "ringback.engine",
+    "Engine": "ringback.engine",
+    "Inspection": "ringback.engine",
+    "Brand": "ringback.guard",
+}
 
 __all__ = ["Brand", "Engine", "Inspection", "__version__", "load"]
 

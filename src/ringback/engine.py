@@ -1,8 +1,8 @@
 """The library's face: policies, languages and identifiers put together.
 
-    >>> engine = load("us-bank", region="US", languages=("en", "es"))
-    >>> engine.inspect("my PIN is 4321", surface="direct").exposures[0].decision.clause
-    'pci-3.3.1'
+>>> engine = load("us-bank", region="US", languages=("en", "es"))
+>>> engine.inspect("my PIN is 4321", surface="direct").exposures[0].decision.clause
+'pci-3.3.1'
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from ringback.flow import (
     BUILTIN,
     Decision,
     Finding,
+    Label,
     LengthRule,
     Policy,
     Surface,
@@ -79,6 +80,10 @@ class Inspection:
         """What solving the matter would take, or ``None``."""
         engine = self._engine
         return assess(self._raw.reveal(), self.findings, self.surface, engine.policy, engine.listener)
+
+    def label(self, finding: Finding) -> Label:
+        """The label the policy gives what was found."""
+        return self._engine.policy.label(finding.kind)
 
     @property
     def automatic(self) -> bool:
@@ -177,17 +182,18 @@ def load(
     policy: str = "generic",
     *,
     region: str = "",
-    languages: Sequence[str] = ("en", "es"),
+    languages: Sequence[str] | None = None,
     brand: Brand | None = None,
     references: Sequence[str] = (),
 ) -> Engine:
     """An engine for a bundled policy's name or a path to a policy file.
 
-    ``region`` is the brand's (ISO 3166 alpha-2, for national phone numbers), ``references`` the
+    ``region`` is the brand's (ISO 3166 alpha-2, for national phone numbers), ``languages`` those it
+    speaks (the first one is used where none is known; default: every bundled one), ``references`` the
     patterns of its own order and case numbers. Raises ``PolicyError`` naming file, line and key,
     and ``ConfigError`` for a language there is no pack for.
     """
-    packs = _packs(tuple(languages))
+    packs = _packs(None if languages is None else tuple(languages))
     known = identifiers()
     brand = brand or Brand()
     published = (*brand.phones, *brand.domains, *brand.emails, *([brand.emergency] if brand.emergency else []))
@@ -203,8 +209,10 @@ def load(
     )
 
 
-def _packs(codes: Sequence[str]) -> dict[str, Language]:
+def _packs(codes: Sequence[str] | None) -> dict[str, Language]:
     every = bundled()
+    if codes is None:
+        return {"en": every["en"], **every}
     missing = [code for code in codes if code not in every]
     if missing or not codes:
         known = ", ".join(sorted(every))

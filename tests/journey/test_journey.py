@@ -10,8 +10,6 @@ from ringback.cases import Queue, Stage, case_from_json
 from ringback.desk import callback as calls
 from ringback.errors import BadInput
 from ringback.store import models
-from tests.databases import *  # noqa: F403
-from tests.servers import postgres_url  # noqa: F401
 from tests.world import World, world
 
 BANK = "harborbank"

@@ -28,8 +28,8 @@ from ringback.cases import (
     Route,
     Said,
     Say,
-    Setting,
     SetTimer,
+    Setting,
     Step,
     StopTimer,
     Touch,
@@ -43,7 +43,9 @@ from tests.policies import case_policy
 NOW = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
 ITEMS = st.sampled_from(["p1", "p2", "d1"])
 KINDS = st.lists(st.sampled_from(["card.number", "bank.account", "health.condition"]), max_size=2).map(tuple)
-NEEDS = st.sampled_from([None, Need("account", "card", (), Surface.VOICE, ""), Need("urgent", "lost_card", (), Surface.VOICE, "")])
+NEEDS = st.sampled_from(
+    [None, Need("account", "card", (), Surface.VOICE, ""), Need("urgent", "lost_card", (), Surface.VOICE, "")]
+)
 SURFACES = st.sampled_from([Surface.PUBLIC, Surface.DIRECT])
 AT = st.integers(0, 100_000).map(lambda s: NOW + timedelta(seconds=s))
 

@@ -199,7 +199,8 @@ class Case:
 
     def to_json(self) -> dict[str, Any]:
         """For the store."""
-        return _plain(asdict(self))
+        data: dict[str, Any] = _plain(asdict(self))
+        return data
 
 
 def case_from_json(data: Mapping[str, Any]) -> Case:
@@ -221,7 +222,13 @@ def _exposure(row: Mapping[str, Any]) -> Exposure:
         for key in ("found", "contained", "gone", "paged", "acknowledged")
     }
     return Exposure(
-        **{**row, **times, "kinds": tuple(row["kinds"]), "state": Step(row["state"]), "reached": ItemState(row["reached"])}
+        **{
+            **row,
+            **times,
+            "kinds": tuple(row["kinds"]),
+            "state": Step(row["state"]),
+            "reached": ItemState(row["reached"]),
+        }
     )
 
 

@@ -105,9 +105,7 @@ def _edited_clean(case: Case, event: Said) -> Result:
 def _marked(case: Case, event: Marked, setting: Setting) -> Result:
     """A missed value is an exposure like any other; a human said so, so nobody is asked again."""
     private = event.surface is not Surface.PUBLIC
-    return containment.expose(
-        case, event.item, event.kinds, event.at, setting, automatic=True, private=private
-    )
+    return containment.expose(case, event.item, event.kinds, event.at, setting, automatic=True, private=private)
 
 
 def _seen(case: Case, event: Observed, setting: Setting) -> Result:

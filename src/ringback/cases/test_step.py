@@ -35,8 +35,8 @@ from ringback.cases import (
     Said,
     Say,
     ScheduleCallback,
-    Setting,
     SetTimer,
+    Setting,
     Stage,
     Step,
     Touch,
@@ -234,7 +234,7 @@ def test_below_automatic_nothing_leaves_by_itself(level: Level) -> None:
     case, effects = posted(setting)
     assert not any(isinstance(e, Touch) and e.action is not Action.OBSERVE for e in effects)
     assert any(isinstance(e, PageHuman) for e in effects)
-    case, effects = run(case, Observed(NOW, "p1", ItemState.GONE), setting=setting)
+    _, effects = run(case, Observed(NOW, "p1", ItemState.GONE), setting=setting)
     said = [e for e in effects if isinstance(e, Say)]
     assert all(e.proposed for e in said)
     assert bool(said) is (level is Level.SUGGEST)

@@ -11,6 +11,7 @@ from ringback.cli.inspect import add_engine_options, engine_for, read_stdin
 from ringback.engine import Engine
 from ringback.errors import BadInput
 from ringback.guard import Brand, Verdict
+from ringback.results import guard_result
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
     language = args.language[0] if args.language else ""
     verdict = engine.guard(text, args.surface, args.network, language, customer_said=args.said, brand=brand)
     if args.json:
-        print(json.dumps(_result(verdict), ensure_ascii=False))
+        print(json.dumps(guard_result(verdict), ensure_ascii=False))
     else:
         _print(verdict)
     return 1 if args.check and not verdict.allowed else 0
@@ -66,17 +67,7 @@ def _row(row: jsonl.Row, args: argparse.Namespace) -> dict[str, Any]:
         customer_said=jsonl.texts_of(row, "customer_said"),
         brand=brand,
     )
-    return _result(verdict)
-
-
-def _result(verdict: Verdict) -> dict[str, Any]:
-    return {
-        "allowed": verdict.allowed,
-        "reasons": [{"code": r.code, "kind": r.kind, "start": r.start, "end": r.end} for r in verdict.reasons],
-        "warnings": list(verdict.warnings),
-        "text": str(verdict.text) if verdict.text is not None else None,
-        "suggestion": verdict.suggestion,
-    }
+    return guard_result(verdict)
 
 
 def _print(verdict: Verdict) -> None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
 from ringback.cli import jsonl
 from ringback.engine import Engine, Inspection, load
-from ringback.errors import BadInput
-from ringback.flow import FRAGMENT, Finding, Policy
+from ringback.flow import FRAGMENT, Policy
+from ringback.results import inspect_result
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -40,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
     engine = engine_for(args.policy, args.region, tuple(args.language or ()))
     found = engine.inspect(text, surface=args.surface)
     if args.json:
-        print(json.dumps(_result([found.safe_text], found.findings, found, args.surface), ensure_ascii=False))
+        print(json.dumps(inspect_result(engine, text, args.surface), ensure_ascii=False))
     else:
         _print(engine.policy, found)
     return 1 if args.check and found.exposures else 0
@@ -64,45 +63,8 @@ def _row(row: jsonl.Row, args: argparse.Namespace) -> dict[str, Any]:
         jsonl.text_of(row, "region", default=args.region),
         tuple(args.language or ()) if not language else (language,),
     )
-    surface = jsonl.text_of(row, "surface", default=args.surface)
-    if "messages" in row:
-        return _conversation(engine, jsonl.texts_of(row, "messages"), surface)
-    found = engine.inspect(jsonl.text_of(row, "text"), surface=surface)
-    return _result([found.safe_text], found.findings, found, surface, one=True)
-
-
-def _conversation(engine: Engine, messages: Sequence[str], surface: str) -> dict[str, Any]:
-    if not messages:
-        raise BadInput("messages must not be empty")
-    talk = engine.conversation(surface=surface)
-    for message in messages:
-        found = talk.inspect(message)
-    return _result(talk.safe_texts(), found.findings, found, surface)
-
-
-def _result(
-    texts: Sequence[object], findings: Sequence[Finding], found: Inspection, surface: str, *, one: bool = False
-) -> dict[str, Any]:
-    shown = [f for f in findings if f.kind != FRAGMENT]
-    refused = {id(e.finding) for e in found.exposures}
-    need = found.need
-    result: dict[str, Any] = {
-        "findings": [
-            {
-                "kind": f.kind,
-                "label": found.label(f).value,
-                "message": f.message,
-                "start": f.start,
-                "end": f.end,
-                "likelihood": round(f.likelihood, 3),
-            }
-            for f in shown
-        ],
-        "exposures": [index for index, f in enumerate(shown) if id(f) in refused],
-    }
-    result |= {"safe_text": str(texts[0])} if one or len(texts) == 1 else {"safe_texts": [str(t) for t in texts]}
-    result["need"] = {"level": need.level, "topic": need.topic, "surface": need.surface.value} if need else None
-    return result
+    given = jsonl.texts_of(row, "messages") if "messages" in row else jsonl.text_of(row, "text")
+    return inspect_result(engine, given, jsonl.text_of(row, "surface", default=args.surface))
 
 
 def _print(policy: Policy, found: Inspection) -> None:

@@ -6,8 +6,8 @@ import argparse
 import shutil
 import sys
 
-from ringback.engine import identifiers
 from ringback.detect import kinds
+from ringback.engine import identifiers
 from ringback.flow import BUILTIN, Policy
 from ringback.policies import load_policy, names
 from ringback.policies.check import check

@@ -60,9 +60,9 @@ def _replay(args: argparse.Namespace) -> Outcome:
 
 
 def _page(args: argparse.Namespace):  # type: ignore[no-untyped-def]  # models cannot be imported before set-up
+    from ringback.archive.replay import CAPS, Recorder
     from ringback.channels import channels
     from ringback.channels.base import Channel
-    from ringback.archive.replay import CAPS, Recorder
     from ringback.store import models
 
     channels()["replay"] = Channel(CAPS, lambda page: Recorder())

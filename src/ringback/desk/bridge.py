@@ -160,11 +160,14 @@ def _new_phrase(work: Progress, case: Open, row: models.Callback) -> str:
         models.Sealed.objects.filter(brand_id=brand, ref=row.phrase_ref).delete()
     words = RawText(phrase.phrase(os.urandom(8), case.state.language or "en"))
     expires = (row.closes or work.now) + timedelta(days=1)
-    sealed = vault.seal(
-        words, brand=brand, kind=CALL_PHRASE, label=Label.CONTACT, expires=expires, case=case.row.pk
-    )
+    sealed = vault.seal(words, brand=brand, kind=CALL_PHRASE, label=Label.CONTACT, expires=expires, case=case.row.pk)
     models.Sealed.objects.create(
-        brand_id=brand, ref=sealed.ref, case=case.row.pk, kind=CALL_PHRASE, ciphertext=sealed.ciphertext, expires=expires
+        brand_id=brand,
+        ref=sealed.ref,
+        case=case.row.pk,
+        kind=CALL_PHRASE,
+        ciphertext=sealed.ciphertext,
+        expires=expires,
     )
     return sealed.ref
 

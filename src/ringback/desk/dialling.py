@@ -234,11 +234,13 @@ def watchdog(work: Progress, case: Open, row: models.Callback) -> None:
         return
     late = work.now - attempt.created > _LONGEST
     if late:
-        _add(work, case, attempt, [f for f in give_up(attempt_of(attempt), work.now).facts])
+        _add(work, case, attempt, give_up(attempt_of(attempt), work.now).facts)
         work.note(case.row, "ringback", "human.paged", reason="nobody knows how a call ended")
         return
     work.send(
-        case.row, {"do": RECONCILE, "attempt": attempt.key, "item": ""}, f"reconcile.{attempt.key}.{int(work.now.timestamp())}"
+        case.row,
+        {"do": RECONCILE, "attempt": attempt.key, "item": ""},
+        f"reconcile.{attempt.key}.{int(work.now.timestamp())}",
     )
     work.place(case, cases.SetTimer(WATCHDOG, work.now + _RECONCILE), "")
 

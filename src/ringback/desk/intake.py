@@ -186,7 +186,9 @@ def _fresh(items: Sequence[Item]) -> tuple[list[Item], dict[tuple[int, str], int
 def _cases(items: Sequence[Item], talks: dict[tuple[int, str], models.Conversation], work: Progress) -> dict[int, Open]:
     """The open case of each conversation, made where there is none."""
     wanted = {talks[item.author].pk: item for item in items}
-    known = models.Case.objects.filter(conversation_id__in=wanted, closed=None).values_list("conversation_id", flat=True)
+    known = models.Case.objects.filter(conversation_id__in=wanted, closed=None).values_list(
+        "conversation_id", flat=True
+    )
     missing = set(wanted) - set(known)
     models.Case.objects.bulk_create(
         [_new_case(talks[item.author], item, work) for pk, item in wanted.items() if pk in missing],
@@ -248,7 +250,7 @@ def _message(item: Item, talk: models.Conversation, case: int | None, work: Prog
 
 def _facts(item: Item) -> list[dict[str, Any]]:
     """The findings as the store keeps them: what, where, why; never the value."""
-    refused = {kind: decision for kind, decision in zip(item.exposed, item.decisions, strict=False)}
+    refused = dict(zip(item.exposed, item.decisions, strict=True))
     rows = []
     for finding in item.findings:
         decision = refused.get(finding.kind)

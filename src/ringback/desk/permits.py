@@ -1,4 +1,4 @@
-"""May this number be called, for this callback, by this person, now? The facts are gathered here; ``calls.dial`` decides."""
+"""May this number be called, for this callback, by this person, now? Facts from here; ``calls.dial`` decides."""
 
 from __future__ import annotations
 

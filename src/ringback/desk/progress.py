@@ -94,7 +94,13 @@ class Progress:
         )
 
     def send(
-        self, row: models.Case, action: Mapping[str, Any], key: str, *, text: SafeText | None = None, priority: int = SPEAK
+        self,
+        row: models.Case,
+        action: Mapping[str, Any],
+        key: str,
+        *,
+        text: SafeText | None = None,
+        priority: int = SPEAK,
     ) -> models.Effect:
         """Put one thing to do into the outbox."""
         effect = models.Effect(

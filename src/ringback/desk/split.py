@@ -85,7 +85,9 @@ class Pieces:
         for finding in halves:
             piece = earlier[finding.message]
             self.used.append((item.page.brand, piece.ref))
-            for message in models.Message.objects.filter(brand_id=item.page.brand, page_id=item.page.id, item=piece.item):
+            for message in models.Message.objects.filter(
+                brand_id=item.page.brand, page_id=item.page.id, item=piece.item
+            ):
                 if message.text is not None:
                     message.text = retoken(message.text, piece.ref, finding.kind, policy.noun(finding.kind))
                     message.save(update_fields=["text"])

@@ -56,7 +56,9 @@ def made(verdict: Verdict, callback: models.Callback | None = None) -> Made:
 
 
 def _wants_callback(templates: Sequence[str]) -> bool:
-    return any(name in ("direct.callback", "direct.offer_number", "direct.missed", "direct.exhausted") for name in templates)
+    return any(
+        name in ("direct.callback", "direct.offer_number", "direct.missed", "direct.exhausted") for name in templates
+    )
 
 
 def _callback(row: models.Case) -> models.Callback | None:

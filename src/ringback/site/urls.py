@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 urlpatterns = [
+    path("api/v1/", include("ringback.api.urls")),
     path("account/", include("allauth.urls")),
     path("", include("ringback.web.urls")),
 ]

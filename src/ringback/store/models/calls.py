@@ -107,9 +107,7 @@ class Suppression(models.Model):
     class Meta:
         """Once is enough."""
 
-        constraints: ClassVar = [
-            models.UniqueConstraint(fields=["brand", "fingerprint"], name="suppression_once")
-        ]
+        constraints: ClassVar = [models.UniqueConstraint(fields=["brand", "fingerprint"], name="suppression_once")]
 
     def __str__(self) -> str:
         return self.reason

@@ -100,6 +100,19 @@ class Person(AbstractBaseUser):
         return self.name
 
 
+class AccessToken(models.Model):
+    """What a person's programs call the API with. Only its digest is kept."""
+
+    person = models.ForeignKey(Person, models.CASCADE, related_name="tokens")
+    name = models.CharField(max_length=100)
+    digest = models.CharField(max_length=64, unique=True)
+    created = models.DateTimeField()
+    expires = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return self.name
+
+
 class Membership(models.Model):
     """A person's role at a brand. No membership, no sight of it."""
 

@@ -25,9 +25,7 @@ class Conversation(models.Model):
     class Meta:
         """``brand`` first, so that the table can be distributed by it."""
 
-        constraints: ClassVar = [
-            models.UniqueConstraint(fields=["brand", "page", "author"], name="conversation_once")
-        ]
+        constraints: ClassVar = [models.UniqueConstraint(fields=["brand", "page", "author"], name="conversation_once")]
 
     def __str__(self) -> str:
         return f"conversation {self.pk}"
@@ -115,9 +113,7 @@ class Exposure(models.Model):
     class Meta:
         """One exposure an item: further kinds found in it join it."""
 
-        constraints: ClassVar = [
-            models.UniqueConstraint(fields=["brand", "case", "item"], name="exposure_once")
-        ]
+        constraints: ClassVar = [models.UniqueConstraint(fields=["brand", "case", "item"], name="exposure_once")]
         indexes: ClassVar = [models.Index(fields=["brand", "state", "found"], name="exposure_open")]
 
     def __str__(self) -> str:
