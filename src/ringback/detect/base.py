@@ -73,7 +73,8 @@ class Number:
 
     ``needs_context``: counts only with a word of the kind near it. ``inside``: may be part of a
     longer unbroken run. ``scattered``: its groups may have other words between them, or be told
-    last group first; only for numbers with a checksum.
+    last group first; only for numbers with a checksum. ``check`` is what the digits alone must
+    hold, where that can be said: cheap, and asked before anything else.
     """
 
     least: int
@@ -81,6 +82,7 @@ class Number:
     needs_context: bool = False
     inside: bool = False
     scattered: bool = False
+    check: Callable[[str], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from itertools import chain
 
 from ringback.detect.base import Candidate, Number
 from ringback.detect.compiled import TOLD, Numbers, Ready, Rule
-from ringback.detect.digits import Group, Stretch, inside, stretches, too_many
+from ringback.detect.digits import Group, Stretch, inside, parts, stretch, too_many
 from ringback.detect.evidence import Scored, score
 from ringback.detect.reading import Reading
 from ringback.flow import Evidence
@@ -21,27 +21,38 @@ _APART, _GROUPS, _SIZE = 48, 6, 3
 def from_patterns(reading: Reading, patterns: Iterable[Ready], region: str) -> Iterator[Scored]:
     """Where the patterns match."""
     for ready in patterns:
+        needs, beside = ready.pattern.needs_context, ready.rule.identifier.beside
+        if needs and not beside and ready.rule.own.isdisjoint(reading.around.tags):
+            continue
         for match in ready.matches(reading.text):
             start, end = match.span("value" if "value" in ready.regex.groupindex else 0)
             if start < end:
                 candidate = reading.candidate(start, end, region)
-                needs, context = ready.pattern.needs_context, ready.context
-                yield from _weigh(reading, ready.rule, candidate, start, end, needs, context)
+                yield from _weigh(reading, ready.rule, candidate, start, end, needs, ready.context)
 
 
-def from_numbers(reading: Reading, run: Sequence[Group], numbers: Numbers, region: str) -> Iterator[Scored]:
-    """Where parts of a run have as many digits as some number."""
-    tags = reading.around.tags
-    for part in stretches(reading.text, run, numbers.most):
-        many = too_many(part, run)
-        for rule, number in numbers.by_length.get(len(part.digits), ()):
-            hopeless = number.needs_context and rule.own.isdisjoint(tags) and not rule.identifier.beside
-            if hopeless or (many and not number.scattered):
+def from_numbers(
+    reading: Reading, run: Sequence[Group], numbers: Numbers, region: str, *, neighbours: bool
+) -> Iterator[Scored]:
+    """Where parts of a run have as many digits as some number.
+
+    ``neighbours``: the text is long enough for one number beside another.
+    """
+    tags = reading.around.near(run[0].start, run[-1].end)
+    for first, last, digits in parts(run, numbers.most):
+        many = too_many(last - first + 1, run)
+        part = None
+        for rule, number in (numbers.scattered if many else numbers.by_length).get(len(digits), ()):
+            alone = not (neighbours and rule.identifier.beside)
+            if number.needs_context and alone and rule.own.isdisjoint(tags):
                 continue
-            yield from _number(reading, rule, number, part, region)
+            if number.check is None or number.check(digits):
+                part = part or stretch(reading.text, run, first, last, digits)
+                yield from _number(reading, rule, number, part, region)
     for rule, number in numbers.inside:
         for part in inside(run, range(number.least, number.most + 1)):
-            yield from _number(reading, rule, number, part, region)
+            if number.check is None or number.check(part.digits):
+                yield from _number(reading, rule, number, part, region)
 
 
 def _number(reading: Reading, rule: Rule, number: Number, part: Stretch, region: str) -> Iterator[Scored]:
@@ -80,6 +91,8 @@ def _joined(
     for turn in range(len(part) if told else 1):
         order = [*part[turn:], *part[:turn]]
         digits = "".join(group.digits for group in order)
+        if number.check is not None and not number.check(digits):
+            continue
         sizes = tuple(len(group.digits) for group in order)
         candidate = reading.candidate(start, end, region, digits, sizes)
         for scored in _weigh(reading, rule, candidate, start, end, number.needs_context):

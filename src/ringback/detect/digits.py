@@ -9,8 +9,10 @@ from typing import NamedTuple
 from ringback.detect.fold import folded
 
 _GROUP = re.compile(r"[0-9]+")
-_ALIGNED = 8
-"""A part of a run of more groups than this is not looked at, but for numbers with a checksum."""
+_LONGEST = 48
+_ALIGNED, _LONG, _FEW = 8, 24, 3
+"""A part of more groups than ``_ALIGNED`` is not looked at, but for numbers with a checksum; in a run
+of more than ``_LONG`` groups, one of more than ``_FEW``."""
 
 
 class Group(NamedTuple):
@@ -28,7 +30,7 @@ class Stretch(NamedTuple):
     end: int
     digits: str
     groups: tuple[int, ...]
-    whole: bool
+    whole: bool = True
 
 
 class Reader:
@@ -53,18 +55,21 @@ class Reader:
         return runs
 
 
-def stretches(text: str, run: Sequence[Group], most: int) -> Iterator[Stretch]:
-    """Every part of the run that begins and ends with a group and has at most ``most`` digits."""
-    size = len(run)
-    for first in range(size):
+def parts(run: Sequence[Group], most: int) -> Iterator[tuple[int, int, str]]:
+    """First group, last group and digits of every part of a run with at most ``most`` digits."""
+    for first in range(len(run)):
         digits = ""
-        for last in range(first, size):
+        for last in range(first, len(run)):
             digits += run[last].digits
             if len(digits) > most:
                 break
-            groups = tuple(len(group.digits) for group in run[first : last + 1])
-            whole = not _continues(text, run, first, last)
-            yield Stretch(run[first].start, run[last].end, digits, groups, whole)
+            yield first, last, digits
+
+
+def stretch(text: str, run: Sequence[Group], first: int, last: int, digits: str) -> Stretch:
+    """The part of a run from its ``first`` to its ``last`` group."""
+    groups = tuple(len(group.digits) for group in run[first : last + 1])
+    return Stretch(run[first].start, run[last].end, digits, groups, not _continues(text, run, first, last))
 
 
 def _continues(text: str, run: Sequence[Group], first: int, last: int) -> bool:
@@ -78,17 +83,19 @@ def _continues(text: str, run: Sequence[Group], first: int, last: int) -> bool:
     return not inner.isdisjoint(edges)
 
 
-def inside(run: Sequence[Group], lengths: Iterable[int]) -> Iterator[Stretch]:
-    """Parts of a single group longer than they are: a number with a digit too many stuck to it."""
-    lengths = tuple(lengths)
+def inside(run: Sequence[Group], lengths: range) -> Iterator[Stretch]:
+    """Parts of a single group longer than they are: a number with a digit too many stuck to it.
+
+    Nobody reads a number out of hundreds of digits, so longer groups hold none.
+    """
     for group in run:
-        for length in lengths:
-            for at in range(len(group.digits) - length + 1):
-                if len(group.digits) != length:
-                    start = group.start + at
-                    yield Stretch(start, start + length, group.digits[at : at + length], (length,), False)
+        size = len(group.digits)
+        for length in lengths if lengths.start < size <= _LONGEST else ():
+            for at in range(size - length + 1 if size > length else 0):
+                start = group.start + at
+                yield Stretch(start, start + length, group.digits[at : at + length], (length,), whole=False)
 
 
-def too_many(stretch: Stretch, run: Sequence[Group]) -> bool:
-    """Whether a part has so many groups that only a checksum can tell it from its neighbours."""
-    return _ALIGNED < len(stretch.groups) < len(run)
+def too_many(groups: int, run: Sequence[Group]) -> bool:
+    """Whether only a checksum can tell a part of so many groups from its neighbours in the run."""
+    return groups < len(run) and groups > (_ALIGNED if len(run) <= _LONG else _FEW)

@@ -69,7 +69,7 @@ class Scored:
 def score(
     rule: Rule, candidate: Candidate, around: Surroundings, start: int, end: int, *, needs: bool, context: bool = True
 ) -> Scored | None:
-    """The candidate weighed, or ``None`` where its validator rejects it.
+    """The candidate weighed, or ``None`` where its validator rejects it or nothing can make it likely.
 
     ``needs``: it counts only with a word of its kind near it. ``context``: such words count (not where
     the pattern itself holds one). ``lacking``: it needs a word of its kind near it and has none.
@@ -84,10 +84,13 @@ def score(
         scored.add(evidence)
     if not candidate.whole:
         scored.add(_PART)
-    near = max((bond.weight for bond in around.bonds(start, end, rule.own)), default=0.0) if context else 0.0
+    bond = around.strongest(start, end, rule.own) if context else None
+    near = bond.weight if bond else 0.0
     if near:
         scored.add(Evidence("for", "context", near))
     scored.lacking = needs and not near
+    if scored.score < THRESHOLD and not (scored.lacking and scored.beside):
+        return None
     against = _against(rule, candidate, around, start, end)
     if against is not None:
         # A word of its own standing closer keeps a word against it from deciding.
@@ -98,7 +101,8 @@ def score(
 
 
 def _against(rule: Rule, candidate: Candidate, around: Surroundings, start: int, end: int) -> Evidence | None:
-    found = [(bond.weight, bond.tag) for bond in around.bonds(start, end, rule.unlike)]
+    bond = around.strongest(start, end, rule.unlike)
+    found = [(bond.weight, bond.tag)] if bond else []
     found += [(4.0, tag) for tag in _structures(candidate) if tag in rule.unlike]
     found += [(6.0, tag) for tag in rule.identifier.words_apart if around.is_word(candidate.value, tag)]
     if not found:

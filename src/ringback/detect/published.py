@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from ringback.detect.digits import Group, stretches
+from ringback.detect.digits import Group, parts
 from ringback.detect.evidence import Scored
 from ringback.detect.fold import folded
 from ringback.detect.reading import Reading
@@ -41,10 +41,10 @@ class Published:
         if not self._phones:
             return []
         return [
-            Scored(PUBLISHED, *reading.span(part.start, part.end), _CERTAIN + len(part.digits))
+            Scored(PUBLISHED, *reading.span(run[first].start, run[last].end), _CERTAIN + len(digits))
             for run in runs
-            for part in stretches(reading.text, run, _MOST)
-            if any(_same_number(part.digits, phone) for phone in self._phones)
+            for first, last, digits in parts(run, _MOST)
+            if any(_same_number(digits, phone) for phone in self._phones)
         ]
 
     def names(self, reading: Reading) -> list[Scored]:

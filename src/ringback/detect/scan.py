@@ -38,6 +38,8 @@ MARGIN = 512
 _DIGIT = re.compile(r"[0-9]")
 _LEAST = 3
 """Fewer digits than this are no number anybody looks for."""
+_NEIGHBOURS = 15
+"""Fewer digits than this are no card number and its security code."""
 _UNLIKELY = -1.4
 """The log-odds of a fragment: likelihood 0.2."""
 _FRAGMENT = next(kind for kind in BUILTIN if kind.name == FRAGMENT)
@@ -80,7 +82,9 @@ class Matcher:
             low = max(0, start - MARGIN)
             for scored in self._scan(text[low : start + PIECE + MARGIN]):
                 scored.move(low)
-                if start <= scored.start < start + PIECE:
+                if scored.kind is _FRAGMENT:  # it may be longer than any margin: each piece has its share
+                    scored.start, scored.end = max(scored.start, start), min(scored.end, start + PIECE)
+                if start <= scored.start < min(scored.end, start + PIECE):
                     yield scored
 
     def _scan(self, text: str) -> list[Scored]:
@@ -99,7 +103,7 @@ class Matcher:
         if not found and not runs:
             return []
         for run in runs:
-            found += from_numbers(told, run, self._numbers, self._region)
+            found += from_numbers(told, run, self._numbers, self._region, neighbours=digits >= _NEIGHBOURS)
         found += scattered(told, runs, self._numbers, self._region)
         taken = _settled(found, self._published.spans(told, runs) + self._published.names(readings[0]))
         return self._with_fragments(told, runs, taken)

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from ringback.detect.fold import folded
 
 WORD = re.compile(r"[^\W\d_]+")
-_SENTENCE = re.compile(r"[.!?;](?:\s|$)")
+_SENTENCE = re.compile(r"(?<!\bno)(?<!\bnr)(?<!\bnum)(?<!\btel)(?<!\bacct)(?<!\bacc)(?<!\bexp)[.!?;](?:\s|$)")
+_EQUALS = re.compile(r"(?:\b(?:is|was|es|era)|[:=])\W*$")
 _DIGITS_SOON = re.compile(r"[^\w\n]{0,4}(?:[^\W\d_]{1,8}[^\w\n]{1,3}){0,2}[0-9]")
+_STOPS = (",", ";", "/", "|", "\\", ")")
 _EDGES = " .,;:!?'\"()[]{}*`"
 IDIOM = "idiom"
 """The theme of phrases whose words mean nothing here (``in order to``)."""
 REACH = 60
 """How many characters away a word may stand."""
+LONGEST = 40
+"""No term is longer."""
+NEAREST = 3
+"""How many hits on either side are weighed."""
 
 
 class Hit(NamedTuple):
@@ -101,29 +107,48 @@ class Surroundings:
         """Whether the value itself is nothing but a word of ``tag``."""
         return value.strip(_EDGES) in self._lexicon.words.get(tag, ())
 
-    def bonds(self, start: int, end: int, tags: frozenset[str]) -> Iterator[Bond]:
-        """The bond of every hit of ``tags`` near ``text[start:end]``."""
-        if tags.isdisjoint(self.tags):
-            return
-        low = bisect_left(self._starts, start - REACH - 24)
-        high = bisect_left(self._starts, end + REACH)
-        for hit in self._hits[low:high]:
-            if hit.tag not in tags:
-                continue
-            if hit.end <= start and start - hit.end <= REACH:
-                yield Bond(self._before(hit.end, start), hit.tag)
-            elif hit.start >= end:
-                yield Bond(self._after(hit, end), hit.tag)
+    def near(self, start: int, end: int) -> frozenset[str]:
+        """The tags of every hit near ``text[start:end]``."""
+        low, high = self._reach(start, end)
+        return frozenset(hit.tag for hit in self._hits[low:high])
 
-    def _before(self, end: int, start: int) -> float:
-        between = self.text[end:start]
+    def _reach(self, start: int, end: int) -> tuple[int, int]:
+        return bisect_left(self._starts, start - REACH - LONGEST), bisect_left(self._starts, end + REACH)
+
+    def strongest(self, start: int, end: int, tags: frozenset[str]) -> Bond | None:
+        """The hit of ``tags`` most closely bound to ``text[start:end]``; only the nearest are weighed."""
+        if tags.isdisjoint(self.tags):
+            return None
+        low, high = self._reach(start, end)
+        middle = bisect_left(self._starts, start)
+        best: Bond | None = None
+        for weigh, hits in ((self._before, reversed(self._hits[low:middle])), (self._after, self._hits[middle:high])):
+            left = NEAREST
+            for hit in hits:
+                if hit.tag not in tags:
+                    continue
+                weight = weigh(hit, start, end)
+                if weight > 0 and (best is None or weight > best.weight):
+                    best = Bond(weight, hit.tag)
+                left -= 1
+                if left == 0:
+                    break
+        return best
+
+    def _before(self, hit: Hit, start: int, end: int) -> float:
+        if hit.end > start or start - hit.end > REACH:
+            return 0.0
+        between = self.text[hit.end : start]
         weight = self._closeness(between)
         return weight if not any(c.isdigit() for c in between) else min(weight, 0.8)
 
-    def _after(self, hit: Hit, end: int) -> float:
+    def _after(self, hit: Hit, start: int, end: int) -> float:
+        if hit.start < end:
+            return 0.0
         between = self.text[end : hit.start]
         weight = self._closeness(between) * 0.85
-        claimed = any(c.isdigit() for c in between) or _DIGITS_SOON.match(self.text, hit.end)
+        ours = len(between) <= 2 and self.text[hit.end : hit.end + 1] in _STOPS
+        claimed = any(c.isdigit() for c in between) or (not ours and _DIGITS_SOON.match(self.text, hit.end))
         if "\n" in between:  # what stands on the next line is about the next line
             weight = min(weight, 1.0)
         return min(weight, 0.5) if claimed else weight
@@ -132,4 +157,6 @@ class Surroundings:
         words = [word for word in WORD.findall(between) if word not in self._lexicon.links]
         if _SENTENCE.search(between):
             return 1.5 if not words else 0.6
+        if 0 < len(words) <= 2 and _EQUALS.search(between):  # "the PIN for my card is"
+            return 3.8
         return (4.0, 2.6, 2.2, 1.5, 1.2, 1.0)[len(words)] if len(words) < 6 else 0.7

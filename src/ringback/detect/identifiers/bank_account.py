@@ -18,7 +18,7 @@ IDENTIFIER = Identifier(
     numbers=(Number(6, 18, needs_context=True),),
     validate=validate,
     sources=("https://www.nacha.org/content/nacha-operating-rules", "ISO 13616-1:2020"),
-    unlike=("order", "price", "money", "quantity", "url", "hashtag", "time", "version", "contact.phone", "flight"),
+    unlike=("order", "reference.case", "price", "money", "quantity", "url", "hashtag", "time", "version", "contact.phone", "flight"),
     examples=("my account number is 12345678", "acct 000123456789", "cuenta 1234567890"),
     counter_examples=("how do I open an account", "account holders since 1998", "a $25000 account"),
     base=-2.6,

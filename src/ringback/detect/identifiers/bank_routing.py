@@ -22,7 +22,7 @@ IDENTIFIER = Identifier(
     numbers=(Number(9, 9, needs_context=True), Number(6, 6, needs_context=True)),
     validate=validate,
     sources=("https://www.aba.com/about-us/routing-number", "https://www.wearepay.uk/what-we-do/payment-systems/"),
-    unlike=("order", "price", "money", "url", "hashtag", "contact.phone", "version", "postal", "flight"),
+    unlike=("order", "reference.case", "price", "money", "url", "hashtag", "contact.phone", "version", "postal", "flight"),
     examples=("routing number 021000021", "ABA: 011401533", "sort code 20-00-00"),
     counter_examples=("routing number 123456789", "the sort of code 123", "a routing question"),
     base=-2.3,

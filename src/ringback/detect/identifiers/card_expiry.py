@@ -25,7 +25,7 @@ IDENTIFIER = Identifier(
     ),
     validate=validate,
     sources=("ISO/IEC 7813:2006",),
-    unlike=("order", "price", "url", "version"),
+    unlike=("order", "reference.case", "price", "url", "version"),
     beside=("card.number", "card.security_code"),
     examples=("expiry 12/27", "exp 04-2029", "my card expires 11/28", "vence 09/29"),
     counter_examples=("my card expired", "see you on 12/27", "valid in 24/7 stores"),

@@ -37,10 +37,14 @@ def _issued(digits: str) -> bool:
     )
 
 
+def _valid(digits: str) -> bool:
+    return luhn(digits) and _issued(digits) and not repeated(digits)
+
+
 def validate(candidate: Candidate) -> Verdict:
     """Luhn and an issuer's range are demanded; how it is grouped speaks for or against."""
     digits = candidate.digits
-    if repeated(digits) or not _issued(digits) or not luhn(digits):
+    if not _valid(digits):
         return REJECTED
     found = [pro("checksum", 1.5), pro("issuer range", 1.0)]
     if candidate.groups in _USUAL:
@@ -54,10 +58,10 @@ def validate(candidate: Candidate) -> Verdict:
 
 IDENTIFIER = Identifier(
     kind=Kind("card.number", Label.CARD, "card"),
-    numbers=(Number(13, 19, inside=True, scattered=True),),
+    numbers=(Number(13, 19, inside=True, scattered=True, check=_valid),),
     validate=validate,
     sources=("ISO/IEC 7812-1:2017", "https://www.mastercard.us/en-us/business/issuers/get-support/2-series-bin.html"),
-    unlike=("order", "url", "hashtag", "price", "version"),
+    unlike=("order", "reference.case", "url", "hashtag", "price", "version"),
     examples=("4111 1111 1111 1111", "5555-5555-5555-4444", "378282246310005"),
     counter_examples=("4111 1111 1111 1112", "0000 0000 0000 0000", "my order number is 4111111111111111"),
     tail=4,

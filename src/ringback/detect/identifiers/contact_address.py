@@ -44,7 +44,7 @@ IDENTIFIER = Identifier(
     ),
     validate=validate,
     sources=("https://pe.usps.com/text/pub28/welcome.htm", "UPU S42"),
-    unlike=("order", "url"),
+    unlike=("order", "reference.case", "url"),
     examples=("I live at 742 Evergreen Terrace", "12 Example Street, Springfield", "vivo en Calle Mayor 15"),
     counter_examples=("a 10 minute drive", "2 way street", "the address is wrong", "24 hours on the road"),
     base=-1.0,

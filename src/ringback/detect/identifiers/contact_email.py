@@ -27,7 +27,7 @@ def validate(candidate: Candidate) -> Verdict:
 IDENTIFIER = Identifier(
     kind=Kind("contact.email", Label.CONTACT, "e-mail address"),
     patterns=(
-        Pattern(rf"{_LOCAL}@{_LABEL}(?:\.{_LABEL}){{1,6}}", needs=r"[^\s@]@[^\s@]"),
+        Pattern(rf"{_LOCAL}@{_LABEL}(?:\.{_LABEL}){{1,6}}", needs="[^ @]@[^ @]"),
         Pattern(rf"{_LOCAL} @ ?{_HOST}", needs=" @"),
         Pattern(rf"{_LOCAL}@ {_HOST}", needs="@ "),
         Pattern(rf"(?:{_LETTER} ?[._+-]? ){{2,40}}@(?: {_LETTER}){{2,40}}(?: \.(?: {_LETTER}){{2,20}}){{1,3}}", needs=" @ [^ ] "),

@@ -47,6 +47,8 @@ def validate(candidate: Candidate) -> Verdict:
     if candidate.region and _plausible(digits, candidate.region):
         plan = pro(f"numbering plan of {candidate.region}", 1.2 if len(groups) == 1 else 2.5)
         return (plan,) if len(digits) >= 9 else (plan, contra("short", 1.5))
+    if len(digits) < 7:
+        return REJECTED
     usual = groups in _USUAL and candidate.whole and _SEPARATED.match(candidate.value)
     if usual or (abroad and len(groups) > 1):
         return (pro("written like one", 1.6), contra("not in the numbering plan", 0.6))
@@ -57,10 +59,10 @@ def validate(candidate: Candidate) -> Verdict:
 
 IDENTIFIER = Identifier(
     kind=Kind("contact.phone", Label.CONTACT, "phone"),
-    numbers=(Number(7, 15),),
+    numbers=(Number(7, 15), Number(4, 6, needs_context=True)),
     validate=validate,
     sources=("ITU-T E.164", "https://github.com/google/libphonenumber"),
-    unlike=("order", "price", "money", "url", "hashtag", "version", "ip", "bank.account", "identity.us.ssn", "bank.routing", "permit"),
+    unlike=("order", "reference.case", "price", "money", "url", "hashtag", "version", "ip", "bank.account", "identity.us.ssn", "bank.routing", "permit"),
     examples=("+44 20 7946 0958", "call me on +1 202 555 0123", "+12025550123"),
     counter_examples=("tracking 1234567890", "my order 2025550123 is late", "in 2019 2020 2021"),
     base=-0.6,

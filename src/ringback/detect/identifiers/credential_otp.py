@@ -16,7 +16,7 @@ IDENTIFIER = Identifier(
     numbers=(Number(4, 8, needs_context=True),),
     validate=validate,
     sources=("RFC 4226", "RFC 6238"),
-    unlike=("order", "price", "money", "quantity", "url", "postal", "time", "flight", "version", "year"),
+    unlike=("order", "reference.case", "price", "money", "quantity", "url", "postal", "time", "flight", "version", "year"),
     examples=("the code you sent is 482913", "OTP 739204", "verification code: 5512", "el código de verificación es 482913"),
     counter_examples=("I never got the verification code", "send me an OTP", "the code has 6 digits"),
     base=-2.3,

@@ -48,9 +48,9 @@ _ABOUT = r"(?: +(?:for|on|to|de|para|del|that|i|we|use|used|set|que|uso|have|mad
 IDENTIFIER = Identifier(
     kind=Kind("credential.password", Label.SECRET, "password"),
     patterns=(
-        Pattern(rf"\b{{own}}?{{credential.password}}\b{_ABOUT} *(?:(?:is|was|es|era|are)\b *[:=]?|[:=]+>?|-+>?) *{_VALUE}"),
+        Pattern(rf"{{credential.password}}\b{_ABOUT} *(?:(?:is|was|es|era|are)\b *[:=]?|[:=]+>?|-+>?) *{_VALUE}"),
         Pattern(rf"\b{{password_short}} ?[:=] ?{_VALUE}"),
-        Pattern(rf"\b{{own}}?{{credential.password}}(?: +(?:to|a|por|now))? +{_VALUE}"),
+        Pattern(rf"{{credential.password}}(?: +(?:to|a|por|now))? +{_VALUE}"),
         Pattern(r"(?P<value>[^\s\"]{4,64})[\"']? +(?:is|es) +(?:my|mi|the|la) +(?:[a-z]+ +)?{credential.password}\b"),
     ),
     validate=validate,

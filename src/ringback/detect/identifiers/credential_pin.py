@@ -25,7 +25,7 @@ IDENTIFIER = Identifier(
     numbers=(Number(4, 8, needs_context=True),),
     validate=validate,
     sources=("ISO 9564-1:2017",),
-    unlike=("order", "price", "money", "quantity", "url", "postal", "time", "flight", "version"),
+    unlike=("order", "reference.case", "price", "money", "quantity", "url", "postal", "time", "flight", "version"),
     examples=("my PIN is 4321", "PIN: 8642", "4321 is my pin", "mi pin es 4321", "pin four three two one"),
     counter_examples=("how do I change my PIN", "never share your PIN", "I changed my PIN in 2021"),
     base=-2.5,

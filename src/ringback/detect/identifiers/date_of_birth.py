@@ -39,7 +39,7 @@ IDENTIFIER = Identifier(
     ),
     validate=validate,
     sources=("ISO 8601-1:2019",),
-    unlike=("order", "url", "version", "flight", "card.expiry"),
+    unlike=("order", "reference.case", "url", "version", "flight", "card.expiry"),
     examples=("DOB 04/07/1985", "born on 4 July 1985", "date of birth: 1985-07-04", "nací el 4 de julio de 1985"),
     counter_examples=("the branch opened 04/07/1985", "happy birthday!", "what is your date of birth?"),
     base=-2.5,

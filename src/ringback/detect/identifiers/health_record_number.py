@@ -15,7 +15,7 @@ IDENTIFIER = Identifier(
     patterns=(Pattern(r"\b(?P<value>[a-z]{1,3}-?[0-9]{5,10})\b", r"[a-z]{1,3}-?[0-9]", digits=5, needs_context=True),),
     validate=validate,
     sources=("45 CFR 164.514(b)(2)(i)(H)",),
-    unlike=("order", "price", "money", "quantity", "url", "contact.phone", "time"),
+    unlike=("order", "reference.case", "price", "money", "quantity", "url", "contact.phone", "time"),
     examples=("MRN 00482913", "my patient number is 5520193", "medical record number: H4829131"),
     counter_examples=("how do I get my medical record", "the chart shows 120 over 80"),
     base=-2.2,
