@@ -156,6 +156,24 @@ ENGLISH = [
     ("an hour from now", "Wed4 11-12"),
     ("within the next hour", "Wed4 10-11"),
     ("over the next 3 hours", "Wed4 10-13"),
+    # As they come
+    ("You can reach me anytime between 9am and 5pm tomorrow", "Thu5 9-17"),
+    ("Best to call after 6pm on weekdays", WEEKDAYS.format("18-20")),
+    ("I finish work at 6 so any time after that", "Wed4 18-20"),
+    ("Can you call back in 30 mins?", "Wed4 10:30-11:30"),
+    ("give me a ring in 10 min", "Wed4 10:10-11:10"),
+    ("please call me early tomorrow morning", "Thu5 8-10"),
+    ("call after 5pm or before 9am", "Wed4 17-20; Thu5 8-9"),
+    ("17.00-18.00", "Wed4 17-18"),
+    ("ten past four", "Wed4 16:10-17:10"),
+    ("later today", "Wed4 10-20"),
+    ("Friday the 13th at 2", "Fri13 14-15"),
+    ("Do not call before 10am, I work nights", "Wed4 10-17"),
+    ("anytime but Monday", "Wed4 10-20"),
+    ("I'm only free at lunch", "Wed4 12-14"),
+    ("not before Monday", "Mon9 8-20; Tue10 8-20; Wed11 8-20; Thu12 8-20; Fri13 8-20; Sat14 8-20; Sun15 8-20"),
+    ("I called at 9 and nobody answered. Call me back at 2", "Wed4 14-15"),
+    ("I've been waiting 3 weeks!!! call me today after 4", "Wed4 16-20"),
     # Nothing said
     ("hello", ""),
     ("my order never came and I have 2 accounts", ""),
@@ -213,6 +231,16 @@ SPANISH = [
     ("jueves 16h", "Thu5 16-17"),
     ("no por la mañana", "Wed4 12-20"),
     ("hola, ¿pueden llamarme mañana? gracias", "Thu5 8-20"),
+    ("desde el lunes", "Mon9 8-20; Tue10 8-20; Wed11 8-20; Thu12 8-20; Fri13 8-20; Sat14 8-20; Sun15 8-20"),
+    ("desde las 5 hasta las 7", "Wed4 17-19"),
+    ("a las cinco menos diez", "Wed4 16:50-17:50"),
+    ("mañana de 10:30 a 11:45", "Thu5 10:30-11:45"),
+    ("cualquier hora menos el mediodía", "Wed4 10-12; Wed4 14-20"),
+    ("lunes, miércoles y viernes de 10 a 12", "Fri6 10-12; Mon9 10-12; Wed11 10-12"),
+    ("en un par de horas", "Wed4 12-13"),
+    ("el próximo martes a las 9 y media", "Tue10 9:30-10:30"),
+    ("mañana no puedo, pasado mañana sí", "Fri6 8-20"),
+    ("me llamaron ayer a las 5 y no pude contestar, llámenme hoy a las 6", "Wed4 18-19"),
     ("por qué no me llaman a las 5?", "Wed4 17-18"),
 ]
 # Clock times as other languages write them; their words come with their languages.
@@ -353,4 +381,4 @@ def test_what_is_asked_back(text: str, ambiguous: tuple[str, ...]) -> None:
 
 
 def test_there_are_enough_of_them() -> None:
-    assert len(ENGLISH) + len(SPANISH) + len(ELSEWHERE) >= 180
+    assert len(ENGLISH) + len(SPANISH) + len(ELSEWHERE) >= 200

@@ -47,12 +47,12 @@ class Clock:
         return Clock(hour, total % 60, self.half)
 
 
-_AM_PM = r"(?P<half>[ap]\.?\s?m\b\.?|[ap]\b)"
+_AM_PM = r"(?P<half>\s*[ap]\.?\s?m\b\.?|[ap]\b)"
 _H = r"(?:h(?:rs|s|r)?|u(?:ur|hr)?|uhr|ч)\b\.?|時|点钟|點鐘|点|點|시"
 _PATTERNS: Final = tuple(
     re.compile(pattern)
     for pattern in (
-        r"(?<![\d:.])(?P<h>\d{1,2})\s?[:.]\s?(?P<m>[0-5]\d)(?![\d:]|\.\d)\s*" + _AM_PM,
+        r"(?<![\d:.])(?P<h>\d{1,2})\s?[:.]\s?(?P<m>[0-5]\d)(?![\d:]|\.\d)" + _AM_PM,
         r"(?<![\d:.])(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?![\d:])(?:\s?(?P<full>" + _H + "))?",
         r"(?<![\d:.])(?P<h>[01]?\d|2[0-4])\.(?P<m>[0-5]\d)(?![\d:]|\.\d)(?:\s?(?P<full>" + _H + "))?",
         r"(?<![\d:.])(?P<h>[01]?\d|2[0-4])\s?(?P<full>h|u|時|点|點|시)\s?(?P<m>[0-5]\d)(?!\d)",
@@ -77,7 +77,7 @@ def match(text: str, at: int) -> tuple[Clock, int] | None:
 
 def _clock(parts: dict[str, str | None]) -> Clock:
     hour, minute = int(parts["h"] or 0), int(parts.get("m") or 0)
-    half = f"{(parts.get('half') or '')[:1]}m" if parts.get("half") else ""
+    half = f"{(parts.get('half') or '').strip()[:1]}m" if parts.get("half") else ""
     if not half and (parts.get("full") or hour > 12 or hour == 0 or (parts["h"] or "").startswith("0")):
         half = "24"
     return Clock(hour, minute, half)

@@ -27,6 +27,7 @@ _TIMED: Final = re.compile(
     r"|(?<!\d)\d{1,2}:\d{2}(?!\d)"
     r"|(?<![\d])\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\b|h\b|u\b|uur\b|uhr\b|hrs?\b)"
 )
+_HOURS: Final = re.compile(r"(?:[01]?\d|2[0-4])\.?[0-5]\d\s?-\s?(?:[01]?\d|2[0-4])\.?[0-5]\d")
 _EXTENSION: Final = re.compile(r"\s*,?\s*(?:;?\s?ext(?:ension)?[.=:]?|x|#|int(?:erno)?\.?|anexo)\s?\d{1,6}\b")
 _FEWEST, _MOST = 7, 15
 
@@ -50,7 +51,7 @@ def unread(text: str) -> str:
     """The text with every long run of figures that is left in it as ``UNREAD``."""
     search = _TIMED.sub(lambda found: "\x01" * len(found.group()), text)
     for run in reversed(list(_RUN.finditer(search))):
-        if sum(c.isdigit() for c in run.group()) >= _FEWEST:
+        if sum(c.isdigit() for c in run.group()) >= _FEWEST and not _HOURS.fullmatch(run.group()):
             text = f"{text[: run.start()]} {UNREAD} {text[run.end() :]}"
     return text
 

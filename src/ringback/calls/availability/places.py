@@ -23,7 +23,7 @@ _NAMES: Final = "|".join(re.escape(name) for name in sorted(PLACES, key=len, rev
 _PLACE: Final = re.compile(rf"\b(?:{_CUES})\s+(?:the\s+|la\s+|el\s+)?(?P<name>{_NAMES})\b(?:\s+time\b)?")
 _PLACE_TIME: Final = re.compile(rf"\b(?P<name>{_NAMES})\s+time\b")
 _SHORT: Final = "|".join(sorted((name for name in ABBREVIATIONS if " " not in name), key=len, reverse=True))
-_AFTER_TIME: Final = re.compile(rf"(?:\d|[ap]\.?m\.?)\s?\(?(?P<zone>{_SHORT})\b(?!-)(?:\s+time\b)?")
+_AFTER_TIME: Final = re.compile(rf"(?:\d|[ap]\.?m\.?|noon|o'?clock)\s?\(?(?P<zone>{_SHORT})\b(?!-)(?:\s+time\b)?")
 _NAMED_TIME: Final = re.compile(rf"\b(?P<zone>{_SHORT})\s+time\b")
 _UPPER: Final = re.compile(rf"\b(?:{'|'.join(name.upper() for name in SURE)})\b")
 

@@ -39,7 +39,7 @@ class Reader:
         self._bare = bare
         self._at = 0
         self._relation, self._gap = "", 0
-        self._clause = Clause()
+        self._clause, self._told = Clause(), False
         self._clauses: list[Clause] = []
 
     def read(self) -> list[Clause]:
@@ -69,17 +69,25 @@ class Reader:
         role = self._role
         if role not in _BREAKS:
             return False
+        before, after = (calendar.role(self._tokens, self._at + step) for step in (-1, 1))
         self._close(role, keep=role in ("or", "and"))
+        # *Any day but Friday* leaves Friday out; *any day but after 5* does not.
+        if (
+            role == "but"
+            and before in ("any_time", "every_day")
+            and after in (*WEEKDAYS, *HALF_OF, "today", "tomorrow")
+        ):
+            self._clause.never = True
         return self._took(self._at + 1)
 
     def _close(self, joiner: str, *, keep: bool) -> None:
         """End the clause. Of two joiners in a row (*, but*) the one that is no comma counts."""
         never = self._clause.never and keep
-        if not self._clause.empty:
+        if not self._clause.empty and not self._told:
             self._clauses.append(self._clause)
         elif joiner == "break" and self._clause.joiner:
             joiner = self._clause.joiner
-        self._clause = Clause(joiner, never=never)
+        self._clause, self._told = Clause(joiner, never=never), False
 
     def _flag(self) -> bool:
         role = self._role
@@ -93,6 +101,8 @@ class Reader:
             self._close("break", keep=False)
         elif role == "free":
             self._clause.never = False
+        elif role == "told":
+            self._told = True
         elif role != "call":
             return False
         self._at += 1
@@ -104,7 +114,7 @@ class Reader:
         return before == "why" or after == "asks"
 
     def _relate(self) -> bool:
-        role = self._role
+        role = "after" if self._role == "past" else self._role
         if role not in _RELATIONS:
             return False
         weaker = (*_WEAK, "after") if self._relation == "until" else _WEAK

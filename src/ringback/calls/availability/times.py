@@ -13,7 +13,14 @@ from ringback.calls.availability.vocabulary import Token
 
 _SUFFIXES: Final = {"am": "am", "pm": "pm", "oclock": "", "noon": "pm", "midnight": "am"}
 _LEADING: Final = {"half_past": 30, "quarter_past": 15, "quarter_to": -15}
-_TRAILING: Final = {"and_half": 30, "and_quarter": 15, "less_quarter": -15}
+_TRAILING: Final = {
+    "and_half": 30,
+    "and_quarter": 15,
+    "less_quarter": -15,
+    "less_5": -5,
+    "less_10": -10,
+    "less_20": -20,
+}
 _UNITS: Final = ("minutes", "hours", "days", "weeks")
 
 Found = tuple[list[Time], int]
@@ -79,7 +86,8 @@ def _range_end(tokens: Sequence[Token], at: int, relation: str, now: Clock) -> t
 def _loose_range(tokens: Sequence[Token], at: int, now: Clock) -> Found | None:
     """``2-4`` and ``2 to 4pm`` with nothing before them that announces a time."""
     first = _clock(tokens, at, bare=True, now=None)
-    if first is None or (role(tokens, at) == "number" and len(tokens[at].digits) > 2):
+    long = role(tokens, at) == "number" and len(tokens[at].digits) > 2
+    if first is None or (long and not (first[0].half and role(tokens, first[1]) == "dash")):
         return None
     last = _range_end(tokens, first[1], "", now)
     counts = all(role(tokens, one) == "number" for one in (at, first[1] + 1)) and not last[0].half if last else True
@@ -97,6 +105,9 @@ def _clock(tokens: Sequence[Token], at: int, *, bare: bool, now: Clock | None) -
     if name in _LEADING:
         of = _clock(tokens, at + 1, bare=True, now=None)
         return (of[0].add(_LEADING[name]), of[1]) if of else None
+    if name == "number" and role(tokens, at + 1) == "past" and role(tokens, at + 2) in ("number", "clock"):
+        of = _clock(tokens, at + 2, bare=True, now=None)
+        return (of[0].add(int(tokens[at].digits[:2])), of[1]) if of and of[0].minute == 0 else None
     found: tuple[Clock | None, int] = (tokens[at].clock, at + 1) if name == "clock" else _numbers(tokens, at)
     clock, end = found
     if clock is None or not (bare or name == "clock" or role(tokens, end) in {**_SUFFIXES, **_TRAILING}):

@@ -31,7 +31,7 @@ PARTS: Final[dict[str, Span]] = {
     "late_afternoon": (900, 1020),
     "evening": (1020, 1200),
     "business_hours": (540, 1020),
-    "later": (0, 1200),
+    "later": (480, 1200),
 }
 _LONGEST: Final = 12 * 60
 _SHORTEST: Final = timedelta(minutes=1)
@@ -53,7 +53,9 @@ class Wish:
         """The windows meant, in order, in the customer's zone; ``()`` when no time to call is said."""
         wanted = [clause for clause in clauses if not clause.never]
         nevers = [clause for clause in clauses if clause.never]
-        wanted += [_turned(clause) for clause in nevers if self._stands_alone(clause, wanted)]
+        alone = [clause for clause in nevers if self._stands_alone(clause, wanted)]
+        limits = [clause for clause in alone if clause.only_bounds]
+        wanted += [_turned(clause) for clause in limits or alone]
         never = [window for clause in nevers for window in self._excluded(clause)]
         found = [window for clause in wanted for window in self._wanted(clause, never)]
         left = without(self._to_come(found), never)
@@ -141,7 +143,13 @@ def _spans(clause: Clause) -> list[Span]:
 def _named(clause: Clause, hint: str) -> list[Span]:
     """What is named outright: hours if there are any, else parts of the day."""
     hours = [_hours(time, hint) for time in clause.times if time.kind in ("exact", "around", "range")]
-    return hours or [PARTS[time.part] for time in clause.times if time.kind == "part"]
+    parts = {PARTS[time.part] for time in clause.times if time.kind == "part"}
+    # *Early tomorrow morning*: the narrower part is meant.
+    return hours or sorted(one for one in parts if not any(_inside(other, one) for other in parts))
+
+
+def _inside(one: Span, other: Span) -> bool:
+    return one != other and other[0] <= one[0] and one[1] <= other[1]
 
 
 def _hours(time: Time, hint: str) -> Span:
