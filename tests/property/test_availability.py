@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import phonenumbers
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ringback.calls import availability
@@ -35,6 +35,7 @@ def _parse(text: str, now: datetime, zone: str) -> Availability:
     return availability.parse(text, now=now, region="GB", zone=zone)
 
 
+@settings(deadline=None)
 @given(st.one_of(sentences, st.text(max_size=60)), nows, zones)
 def test_windows_are_to_come_in_order_apart_and_of_sensible_length(text: str, now: datetime, zone: str) -> None:
     found = _parse(text, now, zone)
@@ -50,6 +51,7 @@ def test_windows_are_to_come_in_order_apart_and_of_sensible_length(text: str, no
     assert found == _parse(text, now, zone)
 
 
+@settings(deadline=None)
 @given(st.sampled_from(sorted(DAYS)), st.sampled_from(sorted(HOURS)), nows, zones)
 def test_a_day_and_a_time_are_that_day_and_time_on_the_customers_wall(
     day: str, time: str, now: datetime, zone: str
@@ -62,6 +64,7 @@ def test_a_day_and_a_time_are_that_day_and_time_on_the_customers_wall(
         assert (window.end.date(), window.end.hour, window.end.minute) == (date, last, 0)
 
 
+@settings(deadline=None)
 @given(st.integers(13, 19), st.integers(0, 59), nows, zones)
 def test_one_time_in_every_notation_is_one_time(hour: int, minute: int, now: datetime, zone: str) -> None:
     twelve = hour - 12
@@ -75,11 +78,13 @@ def test_one_time_in_every_notation_is_one_time(hour: int, minute: int, now: dat
     assert (window.start.hour, window.start.minute) == (hour, minute)
 
 
+@settings(deadline=None)
 @given(sentences, nows, zones)
 def test_stop_is_heard_in_any_company(text: str, now: datetime, zone: str) -> None:
     assert _parse(f"{text}. Unsubscribe me.", now, zone).opt_out
 
 
+@settings(deadline=None)
 @given(
     st.integers(0, 999), nows, st.sampled_from(["{}", "my number is {}, after 3", "{} mañana", "tomorrow at 3 on {}"])
 )
@@ -90,6 +95,7 @@ def test_a_number_is_found_wherever_it_stands(last: int, now: datetime, around: 
 
 
 @pytest.mark.parametrize("day", ["2026-03-28", "2026-10-24"])
+@settings(deadline=None)
 @given(
     text=st.sampled_from(["tomorrow at 1:30am", "tomorrow any time", "tomorrow from 0:30 to 2:30", "tomorrow after 3"])
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ringback.calls import (
@@ -48,6 +48,7 @@ def events(draw: st.DrawFn) -> CallEvent:
     return CallEvent("a1", draw(st.sampled_from(Leg)), kind, at, draw(st.integers(0, 3)), cause, code)
 
 
+@settings(deadline=None)
 @given(st.lists(events(), max_size=12), st.data())
 def test_any_order_and_any_repetition_give_the_same_attempt(reports: list[CallEvent], data: st.DataObject) -> None:
     shuffled = data.draw(st.permutations(reports))
@@ -55,6 +56,7 @@ def test_any_order_and_any_repetition_give_the_same_attempt(reports: list[CallEv
     assert _after(*reports) == _after(*shuffled, *again)
 
 
+@settings(deadline=None)
 @given(st.lists(events(), max_size=12))
 def test_no_report_moves_the_state_back(reports: list[CallEvent]) -> None:
     attempt = NEW
@@ -66,6 +68,7 @@ def test_no_report_moves_the_state_back(reports: list[CallEvent]) -> None:
         attempt = after
 
 
+@settings(deadline=None)
 @given(st.lists(events(), max_size=8), st.lists(events(), max_size=8))
 def test_two_views_merge_the_same_both_ways(ours: list[CallEvent], theirs: list[CallEvent]) -> None:
     assert merge(_after(*ours), _after(*theirs)) == merge(_after(*theirs), _after(*ours)) == _after(*ours, *theirs)

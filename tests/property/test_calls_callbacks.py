@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ringback.calls import Callback, Cause, Phase, Receipt, Window
@@ -61,6 +61,7 @@ STARTS = (
 )
 
 
+@settings(deadline=None)
 @given(st.sampled_from(STARTS), st.lists(st.tuples(moves, st.integers(0, 120)), max_size=40))
 def test_whatever_happens_in_whatever_order(start: Callback, history: list[tuple[Event, int]]) -> None:
     callback, now = start, NOW
@@ -81,6 +82,7 @@ def test_whatever_happens_in_whatever_order(start: Callback, history: list[tuple
         callback = after
 
 
+@settings(deadline=None)
 @given(moves, st.integers(0, 3000))
 def test_the_same_step_gives_the_same_answer(event: Event, minutes: int) -> None:
     callback = Callback(Phase.ATTEMPTING, attempt="a1", agent="ana", lease=LEASE, attempts=1, first=NOW)
@@ -170,6 +172,7 @@ def test_a_missed_promise_is_shown_to_a_person() -> None:
 RECEIPT = Receipt("direct.ask_number", "en", "direct", "m1", 11, 24, 1, "r1", NOW, NOW + timedelta(hours=72))
 
 
+@settings(deadline=None)
 @given(moments, st.none() | moments, st.sampled_from(["callback", "survey"]))
 def test_consent_holds_for_its_purpose_and_time_only(at: datetime, revoked: datetime | None, purpose: str) -> None:
     receipt = RECEIPT.revoke(revoked) if revoked else RECEIPT
@@ -177,6 +180,7 @@ def test_consent_holds_for_its_purpose_and_time_only(at: datetime, revoked: date
     assert receipt.revoke(at).revoked == (revoked or at)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(moments, moments), max_size=3))
 def test_a_wish_holds_until_its_last_time_is_over(wish: list[tuple[datetime, datetime]]) -> None:
     until = expiry(NOW, wish, CALLING)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ringback.calls.dial import LATER, DialFacts, DialPolicy, DialRequest
@@ -143,6 +143,7 @@ facts = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(facts, st.sampled_from(FORBIDDING))
 def test_no_circumstance_lifts_a_refusal(given_facts: DialFacts, row: tuple[dict[str, Any], str]) -> None:
     change = {key: value for key, value in row[0].items() if key != "opens"} or {"paused": True}
@@ -159,6 +160,7 @@ def test_no_circumstance_lifts_a_refusal(given_facts: DialFacts, row: tuple[dict
     assert not POLICY.check(REQUEST, replace(given_facts, **change)).allowed
 
 
+@settings(deadline=None)
 @given(st.text(max_size=20))
 def test_only_e164_is_ever_dialled(number: str) -> None:
     decision = POLICY.accepts(number)

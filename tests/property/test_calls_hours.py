@@ -7,7 +7,7 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ringback.calls import BusinessHours, NoWindow, Window, plan, zones_of
@@ -54,6 +54,7 @@ def _minute(moment: datetime, zone: str) -> float:
     return local.hour * 60 + local.minute + local.second / 60
 
 
+@settings(deadline=None)
 @given(st.lists(windows, max_size=4), hours, callings, zones, instants)
 def test_a_window_keeps_every_limit(
     wish: list[tuple[datetime, datetime]], business: BusinessHours, calling: Calling, places: list[str], now: datetime
@@ -73,6 +74,7 @@ def test_a_window_keeps_every_limit(
         assert not refusal(business, calling, places, moment)
 
 
+@settings(deadline=None)
 @given(windows, hours, callings, zones)
 def test_a_refusal_at_dial_time_and_the_plan_agree(
     wish: tuple[datetime, datetime], business: BusinessHours, calling: Calling, places: list[str]
@@ -82,6 +84,7 @@ def test_a_refusal_at_dial_time_and_the_plan_agree(
     assert isinstance(found, Window) == (refusal(business, calling, places, moment) == "")
 
 
+@settings(deadline=None)
 @given(st.lists(windows, max_size=5), st.lists(windows, max_size=5), instants)
 def test_windows_add_and_subtract_as_sets_do(
     one: list[tuple[datetime, datetime]], two: list[tuple[datetime, datetime]], moment: datetime

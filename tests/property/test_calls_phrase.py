@@ -7,7 +7,7 @@ import unicodedata
 from itertools import combinations
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from ringback.calls.phrase import BYTES, make, number_of, phrase, valid
@@ -16,6 +16,7 @@ from ringback.calls.phrase_words import WORDS
 NUMBERS = st.integers(0, 9_999_999)
 
 
+@settings(deadline=None)
 @given(NUMBERS)
 def test_a_code_gives_its_number_back(number: int) -> None:
     code = make(number)
@@ -24,6 +25,7 @@ def test_a_code_gives_its_number_back(number: int) -> None:
     assert number_of(code) == number
 
 
+@settings(deadline=None)
 @given(NUMBERS, st.data())
 def test_every_single_wrong_digit_is_caught(number: int, data: st.DataObject) -> None:
     code = make(number)
@@ -32,6 +34,7 @@ def test_every_single_wrong_digit_is_caught(number: int, data: st.DataObject) ->
         assert not valid(code[:at] + digit + code[at + 1 :])
 
 
+@settings(deadline=None)
 @given(NUMBERS)
 def test_every_swap_of_neighbours_is_caught(number: int) -> None:
     code = make(number)
@@ -40,6 +43,7 @@ def test_every_swap_of_neighbours_is_caught(number: int) -> None:
         assert swapped == code or not valid(swapped)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=9))
 def test_anything_else_is_no_code(text: str) -> None:
     assume(not re.fullmatch("[0-9]{6,8}", text))
@@ -53,6 +57,7 @@ def test_a_number_that_does_not_fit_is_refused(number: int) -> None:
         make(number)
 
 
+@settings(deadline=None)
 @given(st.binary(min_size=BYTES, max_size=8), st.sampled_from(["en", "es", "es-MX", "xx"]))
 def test_a_phrase_is_two_words_of_its_language(random: bytes, language: str) -> None:
     first, second = WORDS.get(language[:2], WORDS["en"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ringback.calls import Cause, Retry, Stop, next_attempt
@@ -20,6 +20,7 @@ nows = st.integers(0, 500_000).map(lambda minutes: datetime(2026, 1, 1, tzinfo=U
 zones = st.sampled_from(["UTC", "Europe/London", "Asia/Kolkata", "America/Los_Angeles", "Pacific/Apia"])
 
 
+@settings(deadline=None)
 @given(
     st.sampled_from(Cause), st.integers(1, 9), nows, st.integers(1, 6), zones, st.integers(0, 9), st.floats(0, 1),
     st.timedeltas(timedelta(0), timedelta(days=9)),
@@ -40,6 +41,7 @@ def test_never_beyond_the_cap_and_never_in_the_past(
         assert follows.reason
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(Cause), st.floats(0, 1)), min_size=40, max_size=60), zones)
 def test_a_callback_always_comes_to_an_end(causes: list[tuple[Cause, float]], zone: str) -> None:
     now, attempts, failures, counted = MORNING, 0, 0, 0

@@ -1,7 +1,8 @@
 """From a text to tokens: the words a language's ``[availability]`` table names, times, dates and numbers.
 
-Keys of the table are roles (``tomorrow``, ``after``, ``morning`` …; ``languages/en.toml`` has them all,
-``zone <name>`` excepted, which ``es.toml`` shows); keys of digits are number words. Everything is compared folded: lower case, no accents, ASCII digits.
+Keys of the table are roles (``tomorrow``, ``after``, ``morning`` …): ``languages/en.toml`` has them all but
+``zone <name>``, which ``es.toml`` shows. Keys of digits are number words. Everything is compared folded:
+lower case, no accents, ASCII digits.
 """
 
 from __future__ import annotations
