@@ -51,7 +51,9 @@ def synthetic(data: Path, find: Matcher) -> None:
     false: Counter[str] = Counter()
     for row in rows:
         gold = [
-            (TYPES[s["entity_type"]], (s["start_position"], s["end_position"])) for s in row["spans"] if s["entity_type"] in TYPES
+            (TYPES[s["entity_type"]], (s["start_position"], s["end_position"]))
+            for s in row["spans"]
+            if s["entity_type"] in TYPES
         ]
         found = [(f.kind, (f.start, f.end)) for f in find.find(row["full_text"]) if f.kind in TYPES.values()]
         for kind, span in gold:
@@ -81,7 +83,9 @@ def questions(name: str, texts: list[str], find: Matcher) -> None:
         flagged += bool(real)
         fragments += any(f.kind == FRAGMENT for f in found)
     each = ", ".join(f"{kind} {count}" for kind, count in kinds.most_common())
-    print(f"{name:44} {len(texts)} messages, flagged per 1,000: {1000 * flagged / len(texts):.2f} ({flagged}: {each}); fragments {fragments}")
+    print(
+        f"{name:44} {len(texts)} messages, flagged per 1,000: {1000 * flagged / len(texts):.2f} ({flagged}: {each}); fragments {fragments}"
+    )
 
 
 def banking(data: Path) -> list[str]:
@@ -157,7 +161,8 @@ def secrets(find: Matcher) -> None:
     """Passwords and PINs told, and questions about them."""
     told = list(probes.secrets(random.Random(20261103), 2000))
     found = sum(
-        any(f.kind == kind and f.start <= at and f.end >= at + size for f in find.find(text)) for text, kind, at, size in told
+        any(f.kind == kind and f.start <= at and f.end >= at + size for f in find.find(text))
+        for text, kind, at, size in told
     )
     print(f"{'passwords and PINs told':44} {found}/{len(told)} = {found / len(told):.1%}")
     asked = list(probes.questions(random.Random(20261104), 3000))

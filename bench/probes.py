@@ -132,10 +132,14 @@ FORMS: dict[str, Form] = {
     )(d, rng),
     "words between": _plain(lambda d: "{} then {} then {} and finally {}".format(*fours(d))),
     "sentence between": lambda d, rng: _said(
-        "it " + mark("starts with {} and continues {} after that comes {} and ends in {}").replace("starts with ", "") + " ok",
+        "it "
+        + mark("starts with {} and continues {} after that comes {} and ends in {}").replace("starts with ", "")
+        + " ok",
         *fours(d),
     ),
-    "last four first": lambda d, rng: _said(mark("{}") + " ", f"{d[12:]} are the last four, the first twelve are {' '.join(fours(d)[:3])}"),
+    "last four first": lambda d, rng: _said(
+        mark("{}") + " ", f"{d[12:]} are the last four, the first twelve are {' '.join(fours(d)[:3])}"
+    ),
     "ending told last": lambda d, rng: _said("it starts " + mark("{} {} {} and the last 4 are {}"), *fours(d)),
     "glued to words": lambda d, rng: [f"hey card{mark(d)}thanks"],
     "glued in a hashtag": lambda d, rng: [f"#mycard{mark(d)} declined"],
@@ -149,7 +153,9 @@ FORMS: dict[str, Form] = {
     "split in words": lambda d, rng: [mark(spelled(d[:8])), mark(spelled(d[8:])) + " ok"],
     "2-series": lambda d, rng: [FRAMES[0].format(mark(" ".join(fours(card(rng, ("2221", "2720", "25", "26"))))))],
     "UnionPay, 19 digits": lambda d, rng: [FRAMES[5].format(mark(card(rng, ("62",), 19)))],
-    "Amex": lambda d, rng: [FRAMES[1].format(mark("{} {} {}".format(a[:4], a[4:10], a[10:]))) for a in [card(rng, ("34", "37"), 15)]],
+    "Amex": lambda d, rng: [
+        FRAMES[1].format(mark("{} {} {}".format(a[:4], a[4:10], a[10:]))) for a in [card(rng, ("34", "37"), 15)]
+    ],
     "Discover": lambda d, rng: [FRAMES[3].format(mark(card(rng, ("6011", "65"))))],
 }
 
@@ -220,14 +226,28 @@ TOLD = (
     ("passwd={}", "credential.password"), ("{} is my password", "credential.password"),
     ("My Password Is {}, why can't I log in?", "credential.password"),
 )  # fmt: skip
-SHAPES = ("sunshine{}", "Tr0ub{}dor", "Hunter{}!", "qwerty{}", "{}abcDEF", "P@ss{}", "maria{}", "blue-{}-sky", "Fluffy{}")
+SHAPES = (
+    "sunshine{}",
+    "Tr0ub{}dor",
+    "Hunter{}!",
+    "qwerty{}",
+    "{}abcDEF",
+    "P@ss{}",
+    "maria{}",
+    "blue-{}-sky",
+    "Fluffy{}",
+)
 
 
 def secrets(rng: random.Random, count: int) -> Iterator[tuple[str, str, int, int]]:
     """Text, kind, start and size of a secret told."""
     for _ in range(count):
         frame, kind = rng.choice(TOLD)
-        value = f"{rng.randrange(10000):04}" if kind == "credential.pin" else rng.choice(SHAPES).format(rng.randrange(10, 9999))
+        value = (
+            f"{rng.randrange(10000):04}"
+            if kind == "credential.pin"
+            else rng.choice(SHAPES).format(rng.randrange(10, 9999))
+        )
         yield frame.format(value), kind, frame.index("{}"), len(value)
 
 
@@ -260,11 +280,15 @@ VALUES: dict[str, tuple[Callable[[random.Random], str], tuple[str, ...]]] = {
         ("my ssn is {}", "social security number {} please", "SSN: {}"),
     ),
     "bank.iban": (
-        lambda rng: rng.choice(("GB82 WEST 1234 5698 7654 32", "DE89 3704 0044 0532 0130 00", "ES91 2100 0418 4502 0005 1332")),
+        lambda rng: rng.choice(
+            ("GB82 WEST 1234 5698 7654 32", "DE89 3704 0044 0532 0130 00", "ES91 2100 0418 4502 0005 1332")
+        ),
         ("my iban is {}", "send it to {} thanks", "IBAN: {}"),
     ),
     "contact.email": (
-        lambda rng: f"{rng.choice(('ann', 'bob.lee', 'maria_c', 'x99'))}@{rng.choice(('example.com', 'mail.example.org', 'example.net'))}",
+        lambda rng: (
+            f"{rng.choice(('ann', 'bob.lee', 'maria_c', 'x99'))}@{rng.choice(('example.com', 'mail.example.org', 'example.net'))}"
+        ),
         ("write to {} please", "my email is {}", "{} is my address"),
     ),
 }

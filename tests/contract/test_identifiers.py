@@ -71,7 +71,9 @@ def test_its_module_imports_no_other_identifier(identifier: Identifier) -> None:
     names = [node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
     names += [alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names]
     assert not [name for name in names if name.startswith("ringback.detect.identifiers")]
-    assert not [name for name in names if name.split(".")[0] in ("os", "pathlib", "time", "random", "logging", "django")]
+    assert not [
+        name for name in names if name.split(".")[0] in ("os", "pathlib", "time", "random", "logging", "django")
+    ]
 
 
 @EACH
@@ -88,12 +90,16 @@ def test_its_validator_judges_anything(identifier: Identifier, value: str, text:
     lengths = [n for number in identifier.numbers for n in (number.least, number.most)] or [8]
     for length in lengths:
         digits = (re.sub(r"[^0-9]", "", value) * 20 or "7" * 20)[:length].ljust(length, "3")
-        candidate = Candidate(digits if identifier.numbers else value, digits, text, text, (length,), written=value, region="US")
+        candidate = Candidate(
+            digits if identifier.numbers else value, digits, text, text, (length,), written=value, region="US"
+        )
         if identifier.numbers:
             assert all(evidence.weight > 0 for evidence in identifier.validate(candidate))
 
 
-@pytest.mark.parametrize("one", [one for one in ready() if len(one.regex.pattern) < 6000], ids=lambda one: one.rule.kind)
+@pytest.mark.parametrize(
+    "one", [one for one in ready() if len(one.regex.pattern) < 6000], ids=lambda one: one.rule.kind
+)
 def test_its_gates_are_implied_by_its_patterns(one: Ready) -> None:
     """Whatever the pattern matches passes the trigger, has what it needs and enough digits."""
 

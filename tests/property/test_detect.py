@@ -20,7 +20,9 @@ from ringback.text import RawText
 IDENTIFIERS = discover()
 CASES = [(one.kind.name, text) for one in IDENTIFIERS for text in one.examples]
 SETTINGS = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
-LETTERS = st.characters(categories=("Lu", "Ll", "Lo", "So", "Sm", "Po", "Mn", "Cf", "Zs"), exclude_characters="@#/:'\"’")
+LETTERS = st.characters(
+    categories=("Lu", "Ll", "Lo", "So", "Sm", "Po", "Mn", "Cf", "Zs"), exclude_characters="@#/:'\"’"
+)
 # A word that is listened for may rightly change what a number is ("order").
 LISTENED = {
     word
@@ -136,7 +138,11 @@ def test_spans_of_messages_lie_inside_theirs(messages: list[str]) -> None:
         last = (finding.message, finding.end)
 
 
-@given(st.integers(1, 15), st.sampled_from(["", "hello?", "are you there", "ok"]), st.sampled_from(["my card ", "", "it is "]))
+@given(
+    st.integers(1, 15),
+    st.sampled_from(["", "hello?", "are you there", "ok"]),
+    st.sampled_from(["my card ", "", "it is "]),
+)
 @SETTINGS
 def test_a_card_split_anywhere_is_found_in_both_messages(cut: int, between: str, lead: str) -> None:
     value = "4111111111111111"

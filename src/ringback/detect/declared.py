@@ -22,9 +22,7 @@ def declare(identifiers: tuple[Identifier, ...], references: Iterable[str]) -> t
     if not patterns:
         return identifiers
     known = {folded_pattern.regex for folded_pattern in patterns}
-    return tuple(
-        _with(one, patterns, known) if one.kind.name == REFERENCE else one for one in identifiers
-    )
+    return tuple(_with(one, patterns, known) if one.kind.name == REFERENCE else one for one in identifiers)
 
 
 def _with(one: Identifier, patterns: tuple[Pattern, ...], known: set[str]) -> Identifier:

@@ -185,9 +185,7 @@ def _half_words(value: str, random_ints: Sequence[int]) -> str:
 
 def _mixed_words(value: str, random_ints: Sequence[int]) -> str:
     whole = _compact(value)
-    return " ".join(
-        _WORDS[int(c)] if _DIGIT.match(c) and _pick(random_ints, n) % 2 else c for n, c in enumerate(whole)
-    )
+    return " ".join(_WORDS[int(c)] if _DIGIT.match(c) and _pick(random_ints, n) % 2 else c for n, c in enumerate(whole))
 
 
 def _fillers(value: str, random_ints: Sequence[int]) -> str:

@@ -31,7 +31,13 @@ class Reading:
         return start, beyond_ignored(self.original, end)
 
     def candidate(
-        self, start: int, end: int, region: str, digits: str | None = None, groups: tuple[int, ...] = (), whole: bool = True
+        self,
+        start: int,
+        end: int,
+        region: str,
+        digits: str | None = None,
+        groups: tuple[int, ...] = (),
+        whole: bool = True,
     ) -> Candidate:
         """What a validator is shown of ``text[start:end]``."""
         value = self.text[start:end]

@@ -23,7 +23,9 @@ _NEAR_DIGIT = re.compile(r"[0-9][^\w|]{0,3}[oilszb|]|[oilszb|][^\w|]{0,3}[0-9]")
 # A stretch of fewer digits is left alone, unless the text tells this many words for digits.
 _FEW, _MANY = 3, 8
 # Words that happen to consist of such letters.
-_PLAIN_WORDS = frozenset("bib bill bio bis boil boo boss lib lobo lois loss oil oso ozil sis silo sil sob soil sol solo zoo".split())
+_PLAIN_WORDS = frozenset(
+    "bib bill bio bis boil boo boss lib lobo lois loss oil oso ozil sis silo sil sob soil sol solo zoo".split()
+)
 
 
 class _Item(NamedTuple):
@@ -117,7 +119,8 @@ def _rewritten(stretch: list[_Item], least: int) -> Iterator[Edit]:
                 yield Edit(item.start, following.end, following.digits * int(item.digits))
                 n += 1
         elif item.how == "word" and following is not None and _is_tens(item, following):
-            yield Edit(item.start, item.end, item.digits[0])
+            yield Edit(item.start, following.end, item.digits[0] + following.digits)
+            n += 1
         elif item.how != "digits":
             yield Edit(item.start, item.end, item.digits)
         n += 1

@@ -47,7 +47,10 @@ IDENTIFIER = Identifier(
         ),
     ),
     validate=validate,
-    sources=("ISO 13616-1:2020", "https://www.swift.com/standards/data-standards/iban-international-bank-account-number"),
+    sources=(
+        "ISO 13616-1:2020",
+        "https://www.swift.com/standards/data-standards/iban-international-bank-account-number",
+    ),
     unlike=("url",),
     examples=("GB82 WEST 1234 5698 7654 32", "DE89370400440532013000", "ES91-2100-0418-4502-0005-1332"),
     counter_examples=("GB83 WEST 1234 5698 7654 32", "what is an IBAN?"),

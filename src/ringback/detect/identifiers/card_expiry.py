@@ -20,7 +20,9 @@ IDENTIFIER = Identifier(
             digits=3,
             needs_context=True,
         ),
-        Pattern(r"(?P<value>(?:0[1-9]|1[0-2]) ?[23][0-9])", trigger=r"[01][0-9] ?[23][0-9]", digits=4, needs_context=True),
+        Pattern(
+            r"(?P<value>(?:0[1-9]|1[0-2]) ?[23][0-9])", trigger=r"[01][0-9] ?[23][0-9]", digits=4, needs_context=True
+        ),
         Pattern(r"\b(?P<value>{month}[ .,]{1,2}(?:of |de )?(?:20)?[23][0-9])", digits=2, needs_context=True),
     ),
     validate=validate,

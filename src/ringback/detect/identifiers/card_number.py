@@ -32,9 +32,7 @@ _RARE = frozenset({"50", "56", "57", "58", "60", "61", "63", "67", "68", "69", "
 
 
 def _issued(digits: str) -> bool:
-    return any(
-        first <= digits[: len(first)] <= last and len(digits) in lengths for first, last, lengths in _ISSUERS
-    )
+    return any(first <= digits[: len(first)] <= last and len(digits) in lengths for first, last, lengths in _ISSUERS)
 
 
 def _valid(digits: str) -> bool:

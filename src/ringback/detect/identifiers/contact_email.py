@@ -30,12 +30,22 @@ IDENTIFIER = Identifier(
         Pattern(rf"{_LOCAL}@{_LABEL}(?:\.{_LABEL}){{1,6}}", needs="[^ @]@[^ @]"),
         Pattern(rf"{_LOCAL} @ ?{_HOST}", needs=" @"),
         Pattern(rf"{_LOCAL}@ {_HOST}", needs="@ "),
-        Pattern(rf"(?:{_LETTER} ?[._+-]? ){{2,40}}@(?: {_LETTER}){{2,40}}(?: \.(?: {_LETTER}){{2,20}}){{1,3}}", needs=" @ [^ ] "),
+        Pattern(
+            rf"(?:{_LETTER} ?[._+-]? ){{2,40}}@(?: {_LETTER}){{2,40}}(?: \.(?: {_LETTER}){{2,20}}){{1,3}}",
+            needs=" @ [^ ] ",
+        ),
         Pattern(rf"{_LOCAL}{_OPEN}(?:@|{{at}}){_SHUT}{_LABEL}(?:{_DOT}{_LABEL}){{0,4}}{_DOT}{_TOP}", needs=_BRACKETED),
-        Pattern(rf"{_LOCAL}[ ]{{1,2}}{{at}}[ ]{{1,2}}{_LABEL}(?:[ ]{{1,2}}{{dot}}[ ]{{1,2}}{_LABEL}){{0,4}}[ ]{{1,2}}{{dot}}[ ]{{1,2}}{_TOP}"),
+        Pattern(
+            rf"{_LOCAL}[ ]{{1,2}}{{at}}[ ]{{1,2}}{_LABEL}(?:[ ]{{1,2}}{{dot}}[ ]{{1,2}}{_LABEL}){{0,4}}[ ]{{1,2}}{{dot}}[ ]{{1,2}}{_TOP}"
+        ),
     ),
     validate=validate,
     sources=("RFC 5321", "RFC 6531"),
-    examples=("ann@example.com", "ann.lee+bank@mail.example.org", "ann (at) example [dot] com", "ann at example dot com"),
+    examples=(
+        "ann@example.com",
+        "ann.lee+bank@mail.example.org",
+        "ann (at) example [dot] com",
+        "ann at example dot com",
+    ),
     counter_examples=("@harborbank", "meet me at the bank", "follow us @ twitter"),
 )

@@ -10,7 +10,9 @@ from ringback.flow import Kind, Label
 # North America's, with and without the country code or an extension.
 _USUAL = {(3, 3, 4), (1, 3, 3, 4), (3, 3, 3, 4)}
 _SEPARATED = re.compile(r"[0-9]{1,3}[-. )(]{1,3}[0-9]{3}[-. )]")
-_DATE = re.compile(r"(?:19|20)[0-9]{2}[-/. ][01]?[0-9][-/. ][0-3]?[0-9]\b|[0-3]?[0-9][-/.][01]?[0-9][-/.](?:19|20)[0-9]{2}")
+_DATE = re.compile(
+    r"(?:19|20)[0-9]{2}[-/. ][01]?[0-9][-/. ][0-3]?[0-9]\b|[0-3]?[0-9][-/.][01]?[0-9][-/.](?:19|20)[0-9]{2}"
+)
 
 
 @lru_cache(maxsize=2048)
@@ -62,7 +64,20 @@ IDENTIFIER = Identifier(
     numbers=(Number(7, 15), Number(4, 6, needs_context=True)),
     validate=validate,
     sources=("ITU-T E.164", "https://github.com/google/libphonenumber"),
-    unlike=("order", "reference.case", "price", "money", "url", "hashtag", "version", "ip", "bank.account", "identity.us.ssn", "bank.routing", "permit"),
+    unlike=(
+        "order",
+        "reference.case",
+        "price",
+        "money",
+        "url",
+        "hashtag",
+        "version",
+        "ip",
+        "bank.account",
+        "identity.us.ssn",
+        "bank.routing",
+        "permit",
+    ),
     examples=("+44 20 7946 0958", "call me on +1 202 555 0123", "+12025550123"),
     counter_examples=("tracking 1234567890", "my order 2025550123 is late", "in 2019 2020 2021"),
     base=-0.6,

@@ -43,7 +43,7 @@ def _looks(value: str) -> Iterator[Evidence]:
         yield pro("mixed case", 1.5)
 
 
-_VALUE = r"[\"'`*(\[]{0,2}(?P<value>[^\s\"]{3,64})"
+_VALUE = r"[\"'`*(\[]{0,2}(?P<value>[^\s\"]{2,63}[^\s\",;.:)])"
 _ABOUT = r"(?: +(?:for|on|to|de|para|del|that|i|we|use|used|set|que|uso|have|made|chose) *[a-z0-9@.]*(?: +[a-z0-9@.]+){0,2})?"
 IDENTIFIER = Identifier(
     kind=Kind("credential.password", Label.SECRET, "password"),

@@ -25,16 +25,33 @@ def validate(candidate: Candidate) -> Verdict:
 IDENTIFIER = Identifier(
     kind=Kind("identity.date_of_birth", Label.IDENTITY, "date of birth"),
     patterns=(
-        Pattern(rf"(?P<value>{_DAY}{_SEP}{_DAY}{_SEP}{_YEAR})", r"[0-9]{1,2}[ ]{0,2}[-/.,_ ][ ]{0,2}[0-9]", digits=4, needs_context=True),
-        Pattern(rf"(?P<value>(?:19|20)[0-9]{{2}}{_SEP}{_MONTH}{_SEP}{_DAY})", r"(?:19|20)[0-9]{2}[-/.,_ ]", digits=6, needs_context=True),
-        Pattern(r"(?P<value>(?:[0-3][0-9][01][0-9]|[01][0-9][0-3][0-9])(?:19|20)[0-9]{2})", r"[0-3][0-9]{7}", digits=8, needs_context=True),
+        Pattern(
+            rf"(?P<value>{_DAY}{_SEP}{_DAY}{_SEP}{_YEAR})",
+            r"[0-9]{1,2}[ ]{0,2}[-/.,_ ][ ]{0,2}[0-9]",
+            digits=4,
+            needs_context=True,
+        ),
+        Pattern(
+            rf"(?P<value>(?:19|20)[0-9]{{2}}{_SEP}{_MONTH}{_SEP}{_DAY})",
+            r"(?:19|20)[0-9]{2}[-/.,_ ]",
+            digits=6,
+            needs_context=True,
+        ),
+        Pattern(
+            r"(?P<value>(?:[0-3][0-9][01][0-9]|[01][0-9][0-3][0-9])(?:19|20)[0-9]{2})",
+            r"[0-3][0-9]{7}",
+            digits=8,
+            needs_context=True,
+        ),
         Pattern(
             rf"\b(?P<value>{_DAY}{_TO}(?:of |de )?{{month}}(?:[ .,-]{{0,3}}|[ .,-]{{1,3}}(?:of |de |del )){_YEAR})",
             digits=3,
             needs_context=True,
         ),
         Pattern(
-            rf"\b(?P<value>{{month}}[ .,-]{{0,3}}{_DAY}(?:st|nd|rd|th)?[ .,-]{{1,3}}(?:of |de )?{_YEAR})", digits=3, needs_context=True
+            rf"\b(?P<value>{{month}}[ .,-]{{0,3}}{_DAY}(?:st|nd|rd|th)?[ .,-]{{1,3}}(?:of |de )?{_YEAR})",
+            digits=3,
+            needs_context=True,
         ),
     ),
     validate=validate,
