@@ -23,9 +23,13 @@ class RawText:
     """
 
     __slots__ = ("_value",)
+    _value: str
 
     def __init__(self, value: str) -> None:
-        self._value = value
+        object.__setattr__(self, "_value", value)
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise TypeError("a text does not change")
 
     def __init_subclass__(cls) -> NoReturn:
         raise TypeError("raw text cannot be derived from")
@@ -78,12 +82,20 @@ class SafeText:
     """
 
     __slots__ = ("_text", "_tokens")
+    _text: str
+    _tokens: tuple[Token, ...]
 
     def __init__(self, text: str, tokens: Iterable[Token] = (), *, door: object = None) -> None:
         if door is not _DOOR:
             raise TypeError("only flow.redact makes a SafeText")
-        self._text = text
-        self._tokens = tuple(tokens)
+        object.__setattr__(self, "_text", text)
+        object.__setattr__(self, "_tokens", tuple(tokens))
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise TypeError("a text does not change")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return SafeText.from_json, (self.to_json(),)
 
     def __init_subclass__(cls) -> NoReturn:
         raise TypeError("safe text cannot be derived from")

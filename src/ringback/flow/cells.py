@@ -41,8 +41,8 @@ BUILTIN_CLAUSES: Final[Mapping[str, Clause]] = {
         id=NEVER,
         citation="Ringback, above every policy",
         decides="A secret passes nowhere a person reads or hears it, is shown to nobody and is destroyed at once. "
-        "A card is kept by its last four at most. Nothing sensitive is kept readable, nor is it asked for, sent or "
-        "confirmed in public.",
+        "A card is kept by its last four at most. Nothing sensitive is kept readable. Nothing personal is asked for, "
+        "sent or confirmed in public.",
         source="the design of Ringback, after PCI DSS 3.3.1 and 3.4.1",
         verified=True,
         binding=True,
@@ -83,7 +83,7 @@ _PUBLIC = Cell(Outcome.ALLOW, DEFAULT, "It is not sensitive.")
 _SHREDDED = Cell(Outcome.REFUSE, DEFAULT, "Nothing says how to keep it, so it is destroyed.", keep=Keep.SHRED)
 _KEPT = Cell(Outcome.ALLOW, DEFAULT, "It is not sensitive.", keep=Keep.KEEP)
 _SECRET = Cell(Outcome.REFUSE, NEVER, "A secret never passes where a person reads or hears it.")
-_IN_PUBLIC = Cell(Outcome.REFUSE, NEVER, "Nothing sensitive is asked for, sent or confirmed in public.")
+_IN_PUBLIC = Cell(Outcome.REFUSE, NEVER, "Nothing personal is asked for, sent or confirmed in public.")
 _SECRET_SHREDDED = Cell(Outcome.REFUSE, NEVER, "A secret is never kept.", keep=Keep.SHRED)
 _UNREADABLE = Cell(Outcome.REFUSE, NEVER, "Nothing sensitive is kept readable.", keep=Keep.SHRED)
 
@@ -101,8 +101,8 @@ def settled(written: Cell, kind: str, label: Label, surface: Surface | None, act
     """The cell as it may stand, whatever a policy wrote: what no row can clear.
 
     A secret is refused wherever a person reads, hears or is shown it, and is destroyed. A card is
-    kept by its last four at most. Nothing from ``contact`` up is asked for, sent or confirmed in
-    public, or stays readable; nor does a fragment.
+    kept by its last four at most. Nothing but what is public is asked for, sent or confirmed in
+    public. Nothing from ``contact`` up stays readable, nor does a fragment.
     """
     if act is Act.KEEP:
         return _settled_keep(written, kind, label)
@@ -111,7 +111,7 @@ def settled(written: Cell, kind: str, label: Label, surface: Surface | None, act
     if label is Label.SECRET and (surface is None or surface.human):
         return _SECRET
     spoken_by_us = act in (Act.ASK, Act.SEND, Act.CONFIRM)
-    if surface is Surface.PUBLIC and spoken_by_us and label.rank >= Label.CONTACT.rank:
+    if surface is Surface.PUBLIC and spoken_by_us and label is not Label.PUBLIC:
         return _IN_PUBLIC
     return written
 

@@ -173,7 +173,7 @@ def _add_cells(draft: _Draft, layer: Layer) -> None:
                 draft.floor[key] = now
 
 
-_TIME_OF_DAY = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
+_TIME_OF_DAY = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]|24:00")
 
 
 def _add_sections(draft: _Draft, layer: Layer) -> None:

@@ -289,7 +289,7 @@ on = "public"
 act = "ask"
 outcome = "allow"
 ...
---- what: Nothing sensitive is asked for, sent or confirmed in public.
+--- what: Nothing personal is asked for, sent or confirmed in public.
 
 === a contradiction
 [[rule]]

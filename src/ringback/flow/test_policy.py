@@ -101,7 +101,7 @@ class TestAboveEveryPolicy:
     @pytest.mark.parametrize(
         "kind", ["contact.phone", "identity.us.ssn", "bank.iban", "health.condition", "card.expiry"]
     )
-    def test_nothing_sensitive_is_said_in_public(self, kind: str, act: Act) -> None:
+    def test_nothing_personal_is_said_in_public(self, kind: str, act: Act) -> None:
         assert answer({(kind, Surface.PUBLIC, act): ALLOW}, kind, Surface.PUBLIC, act) == (Outcome.REFUSE, NEVER)
 
     def test_a_row_that_refuses_keeps_its_own_clause(self) -> None:

@@ -111,6 +111,19 @@ def test_the_two_texts_cannot_be_derived_from() -> None:
             type("Sly", (text,), {})
 
 
+def test_neither_text_changes() -> None:
+    """A raw text that changed would no longer fit its findings, a safe text would no longer be safe."""
+    for text, name in ((RawText(VALUE), "_value"), (redact(RawText(""), (), policy({})), "_text")):
+        with pytest.raises(TypeError, match="does not change"):
+            setattr(text, name, VALUE)
+
+
+def test_safe_text_may_be_copied_and_queued() -> None:
+    safe = redact(RawText("PIN 4321"), [Finding("credential.pin", Label.SECRET, 4, 8, 1.0)], policy({}))
+    for again in (copy.copy(safe), copy.deepcopy([safe])[0], pickle.loads(pickle.dumps(safe))):
+        assert again == safe
+
+
 @pytest.mark.parametrize("door", [None, object(), True, "_DOOR"])
 def test_safe_text_has_one_maker(door: Any) -> None:
     with pytest.raises(TypeError, match=r"only flow.redact makes a SafeText"):

@@ -28,9 +28,12 @@ def check(policy: Policy) -> tuple[Problem, ...]:
     P001 a row clears what no policy may clear · P002 a cell no row answers · P003 a row that repeats
     or is outdone · P004 a row that reaches no kind · P005 contained, yet never refused · P006 more
     sensitive, yet cleared for more · P007 a checklist kind that may not be asked · P008 a card or
-    secret that is not contained at once.
+    secret that is not contained at once · P009 a row for a label that a row for a kind, in a policy
+    below, undoes.
     """
-    checks = (_cleared, _undefined, _pointless, _unreached, _contained, _upside_down, _checklist, _uncontained)
+    checks = (
+        _cleared, _undefined, _pointless, _unreached, _contained, _upside_down, _checklist, _uncontained, _undone,
+    )  # fmt: skip
     return tuple(problem for find in checks for problem in find(policy))
 
 
@@ -45,7 +48,7 @@ def _cleared(policy: Policy) -> Iterator[Problem]:
 def _undefined(policy: Policy) -> Iterator[Problem]:
     for label in Label:
         missing = [(surface, act) for surface, act in PLACES if (label.value, surface, act) not in policy.cells]
-        for act, places in groupby(sorted(missing, key=lambda place: PASSING_AND.index(place[1])), key=lambda p: p[1]):
+        for act, places in groupby(sorted(missing, key=lambda place: _ORDER.index(place[1])), key=lambda p: p[1]):
             where = listed([PLACE[surface] for surface, _ in places if surface]) if act in PASSING else ""
             message = f"no row answers whether {label} may {_VERB[act]} {where}".rstrip()
             answer = default(label, Surface.PUBLIC if act in PASSING else None, act)
@@ -115,7 +118,21 @@ def _uncontained(policy: Policy) -> Iterator[Problem]:
             yield Problem("P008", message, f'Add "{label}" to automatic in [containment].', policy.file)
 
 
-PASSING_AND = (*PASSING, Act.KEEP, Act.SHOW)
+def _undone(policy: Policy) -> Iterator[Problem]:
+    """The kind wins over its label, also when only the label's row is in this file: rarely what was meant."""
+    named = frozenset(key for row in policy.rows for key in row.names)
+    for row in policy.rows:
+        for what, surface, act in sorted(row.decides, key=str):
+            for kind in (kind for kind, label in policy.labels.items() if label == what):
+                key = (kind, surface, act)
+                if key in named or key not in policy.cells:
+                    continue
+                if not no_looser(policy.cells[key], policy.cells[what, surface, act]):
+                    message = f"{kind} may still {_place(surface, act)}: it has a row of its own in a policy below"
+                    yield Problem("P009", message, f"Name {kind} too.", row.file, row.line)
+
+
+_ORDER = tuple(Act)
 _VERB = {
     Act.RECEIVE: "be received",
     Act.ASK: "be asked for",

@@ -94,13 +94,12 @@ class TestDiff:
 
     def test_changes_that_are_alike_are_one_sentence(self, tmp_path: Path) -> None:
         text = "".join(rule("identity", on, "*", 'outcome = "refuse"') for on in ("voice", "form_signed_in"))
+        both = "a social security number or a date of birth"
         assert diff(load_policy("us-bank", KINDS), mine(tmp_path, text)) == (
-            "Behind the brand's log-in and on the phone, a social security number or a date of birth from a customer is "
-            + "now an exposure.",
-            "Behind the brand's log-in, agents may no longer ask for, send or confirm a social security number or a "
-            + "date of birth.",
-            "On the phone, agents may no longer ask for a social security number or a date of birth.",
-            "On the phone, agents may no longer send or confirm a social security number or a date of birth.",
+            f"Behind the brand's log-in and on the phone, {both} from a customer is now an exposure.",
+            f"Behind the brand's log-in, agents may no longer ask for, send or confirm {both}.",
+            f"On the phone, agents may no longer ask for {both}.",
+            f"On the phone, agents may no longer send or confirm {both}.",
         )
 
     @pytest.mark.parametrize("name", names())
@@ -222,6 +221,12 @@ class TestCheck:
                 0,
                 '[containment]\nautomatic = ["secret", "card.number"]\n',
                 "card.expiry would stay in view until somebody decides",
+            ),
+            (
+                "P009",
+                5,
+                rule("contact", "direct", "*", 'outcome = "refuse"'),
+                "contact.phone may still be received in a direct message: it has a row of its own in a policy below",
             ),
             (
                 "P001",
