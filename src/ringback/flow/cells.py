@@ -83,7 +83,7 @@ _PUBLIC = Cell(Outcome.ALLOW, DEFAULT, "It is not sensitive.")
 _SHREDDED = Cell(Outcome.REFUSE, DEFAULT, "Nothing says how to keep it, so it is destroyed.", keep=Keep.SHRED)
 _KEPT = Cell(Outcome.ALLOW, DEFAULT, "It is not sensitive.", keep=Keep.KEEP)
 _SECRET = Cell(Outcome.REFUSE, NEVER, "A secret never passes where a person reads or hears it.")
-_IN_PUBLIC = Cell(Outcome.REFUSE, NEVER, "Nothing personal is asked for, sent or confirmed in public.")
+IN_PUBLIC: Final = Cell(Outcome.REFUSE, NEVER, "Nothing personal is asked for, sent or confirmed in public.")
 _SECRET_SHREDDED = Cell(Outcome.REFUSE, NEVER, "A secret is never kept.", keep=Keep.SHRED)
 _UNREADABLE = Cell(Outcome.REFUSE, NEVER, "Nothing sensitive is kept readable.", keep=Keep.SHRED)
 
@@ -112,7 +112,7 @@ def settled(written: Cell, kind: str, label: Label, surface: Surface | None, act
         return _SECRET
     spoken_by_us = act in (Act.ASK, Act.SEND, Act.CONFIRM)
     if surface is Surface.PUBLIC and spoken_by_us and label is not Label.PUBLIC:
-        return _IN_PUBLIC
+        return IN_PUBLIC
     return written
 
 

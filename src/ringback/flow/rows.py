@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from ringback.flow.cells import Cell, CellKey, Clause, Row, settled
+from ringback.flow.cells import IN_PUBLIC, Cell, CellKey, Clause, Row, settled
 from ringback.flow.decision import AUDIENCE, CONDITIONS, Keep, Outcome
 from ringback.flow.kinds import Kind, Label
 from ringback.flow.source import Entry, Layer, one_of
@@ -101,18 +101,20 @@ def _written(layer: Layer, names: Names) -> Iterable[Written]:
             what = names.known(entry, "what")
             if not what:
                 entry.fail("what", "name a kind or a label")
-            cells = {(name, surface, act): cell for name in what for surface, act in places}
-            _check_settled(entry, names, cells)
-            yield Written(entry, cells, [entry.data.get("on"), entry.data.get("act")].count(EVERY))
+            wild = [entry.data.get("on"), entry.data.get("act")].count(EVERY)
+            keys = [(name, surface, act) for name in what for surface, act in places]
+            yield Written(entry, {key: cell for key in keys if _stands(entry, names, key, cell, wild)}, wild)
 
 
-def _check_settled(entry: Entry, names: Names, cells: Mapping[CellKey, Cell]) -> None:
-    """A row that says what no row may say is an error, although it would have no effect."""
-    for key, cell in cells.items():
-        what, surface, act = key
-        stands = settled(cell, what, names.label(what), surface, act)
-        if stands != cell:
-            entry.fail("how" if act is Act.KEEP else "what", f"may not {spoken(key)} this way: {stands.reason}")
+def _stands(entry: Entry, names: Names, key: CellKey, cell: Cell, wild: int) -> bool:
+    """Whether a row may say this; a ``*`` does not reach what is said in public, anything else is an error."""
+    what, surface, act = key
+    stands = settled(cell, what, names.label(what), surface, act)
+    if stands == cell:
+        return True
+    if wild and stands is IN_PUBLIC:
+        return False
+    entry.fail("how" if act is Act.KEEP else "what", f"may not {spoken(key)} this way: {stands.reason}")
 
 
 def _read_rule(entry: Entry) -> tuple[Places, Cell]:

@@ -198,6 +198,15 @@ class TestPrecedence:
         assert self.answer(row, row) is Outcome.ALLOW
 
 
+def test_a_star_does_not_reach_what_is_said_in_public() -> None:
+    rule = load(f'{HEAD}[[rule]]\nwhat = "contact"\non = "*"\nact = "*"\noutcome = "allow"\n{WHY}')
+    assert decide(rule, "contact.email", Surface.DIRECT, Act.ASK).allowed
+    assert decide(rule, "contact.email", Surface.PUBLIC, Act.RECEIVE).allowed
+    for act in (Act.ASK, Act.SEND, Act.CONFIRM):
+        assert not decide(rule, "contact.email", Surface.PUBLIC, act).allowed
+        assert ("contact", Surface.PUBLIC, act) not in rule.cells
+
+
 class TestKinds:
     """A policy is only as good as the kinds it is given."""
 
