@@ -83,9 +83,8 @@ def questions(name: str, texts: list[str], find: Matcher) -> None:
         flagged += bool(real)
         fragments += any(f.kind == FRAGMENT for f in found)
     each = ", ".join(f"{kind} {count}" for kind, count in kinds.most_common())
-    print(
-        f"{name:44} {len(texts)} messages, flagged per 1,000: {1000 * flagged / len(texts):.2f} ({flagged}: {each}); fragments {fragments}"
-    )
+    rate = 1000 * flagged / len(texts)
+    print(f"{name:44} {len(texts)} messages, flagged per 1,000: {rate:.2f} ({flagged}: {each}); fragments {fragments}")
 
 
 def banking(data: Path) -> list[str]:

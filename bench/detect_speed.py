@@ -9,14 +9,32 @@ from accuracy import matcher
 
 SORTS = {
     "plain tweet": (
-        "Ugh, third time this week your app logs me out while I am trying to pay my bill. Any idea when it gets fixed? Thanks",
-        "@harborbank really enjoyed the friendly service at the branch today, keep it up and have a nice weekend everyone!",
-        "Hello, why is the transfer to my savings still pending? I have been waiting for two days and nobody answers the phone.",
-        "One of your agents told me to send a message here, so here I am. Could somebody please look into my complaint soon?",
+        (
+            "Ugh, third time this week your app logs me out while I am trying "
+            "to pay my bill. Any idea when it gets fixed? Thanks"
+        ),
+        (
+            "@harborbank really enjoyed the friendly service at the branch "
+            "today, keep it up and have a nice weekend everyone!"
+        ),
+        (
+            "Hello, why is the transfer to my savings still pending? I have "
+            "been waiting for two days and nobody answers the phone."
+        ),
+        (
+            "One of your agents told me to send a message here, so here I "
+            "am. Could somebody please look into my complaint soon?"
+        ),
     ),
     "with ordinary numbers": (
-        "Been on hold for 45 minutes and paid $12.99 for nothing since 2019, great job @harborbank https://bank.example/a/8123",
-        "The flight at 10:30 was moved to gate 14, 3 hours later than planned. Refund of 250 euros please, it is 2024 after all",
+        (
+            "Been on hold for 45 minutes and paid $12.99 for nothing since "
+            "2019, great job @harborbank https://bank.example/a/8123"
+        ),
+        (
+            "The flight at 10:30 was moved to gate 14, 3 hours later than "
+            "planned. Refund of 250 euros please, it is 2024 after all"
+        ),
     ),
     "with a finding": (
         "my card 4111 1111 1111 1111 was charged twice, call me on +1 202 555 0123 please",

@@ -17,8 +17,8 @@ Gold = list[tuple[int, int, int]]
 """Message, start and end of every part of the value."""
 OPEN, CLOSE = "\x02", "\x03"
 EACH = 40
-WORDS = "zero one two three four five six seven eight nine".split()
-PALABRAS = "cero uno dos tres cuatro cinco seis siete ocho nueve".split()
+WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+PALABRAS = ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"]
 FRAMES = (
     "my card is {} thanks", "hi, you charged {} twice!", "{}", "please check {} for me", "mi tarjeta es {} gracias",
     "card number: {}", "why was {} declined yesterday?", "I paid with {} at your shop",
@@ -154,7 +154,7 @@ FORMS: dict[str, Form] = {
     "2-series": lambda d, rng: [FRAMES[0].format(mark(" ".join(fours(card(rng, ("2221", "2720", "25", "26"))))))],
     "UnionPay, 19 digits": lambda d, rng: [FRAMES[5].format(mark(card(rng, ("62",), 19)))],
     "Amex": lambda d, rng: [
-        FRAMES[1].format(mark("{} {} {}".format(a[:4], a[4:10], a[10:]))) for a in [card(rng, ("34", "37"), 15)]
+        FRAMES[1].format(mark(f"{a[:4]} {a[4:10]} {a[10:]}")) for a in [card(rng, ("34", "37"), 15)]
     ],
     "Discover": lambda d, rng: [FRAMES[3].format(mark(card(rng, ("6011", "65"))))],
 }
@@ -199,9 +199,11 @@ def covered(messages: list[str], found: list[Finding], gold: Gold) -> bool:
 
 ORDERS = (
     "where is my order {}", "order number {} has not arrived", "Tracking: {}", "my tracking number is {}",
-    "invoice {} is wrong", "I was sent invoice no. {} twice", "parcel {} still not here", "ref {}", "reference number: {}",
+    "invoice {} is wrong", "I was sent invoice no. {} twice", "parcel {} still not here", "ref {}",
+    "reference number: {}",
     "can you check order #{}?", "the tracking id {} shows nothing", "{} is my order number", "booking {} please cancel",
-    "¿dónde está mi pedido {}?", "número de seguimiento {}", "factura {} incorrecta", "confirmation number {} from Monday",
+    "¿dónde está mi pedido {}?", "número de seguimiento {}", "factura {} incorrecta",
+    "confirmation number {} from Monday",
     "my shipment ({}) is stuck", "transaction id {} failed", "ticket {} is still open after 3 weeks",
     "the serial number of my device is {}", "USPS says {} was delivered", "DHL waybill {}", "Your case {} was closed",
 )  # fmt: skip
@@ -218,8 +220,10 @@ def orders(rng: random.Random, count: int) -> Iterator[str]:
 TOLD = (
     ("my PIN is {}", "credential.pin"), ("pin: {}", "credential.pin"), ("the pin for my card is {}", "credential.pin"),
     ("I entered my pin {} but it was refused", "credential.pin"), ("{} is my pin", "credential.pin"),
-    ("mi pin es {}", "credential.pin"), ("atm pin {}", "credential.pin"), ("my new pin number should be {}", "credential.pin"),
-    ("my password is {}", "credential.password"), ("password: {}", "credential.password"), ("pw {}", "credential.password"),
+    ("mi pin es {}", "credential.pin"), ("atm pin {}", "credential.pin"), ("my new pin number should be {}",
+    "credential.pin"),
+    ("my password is {}", "credential.password"), ("password: {}", "credential.password"), ("pw {}",
+    "credential.password"),
     ("user ann password {}", "credential.password"), ("my login password is {} please help", "credential.password"),
     ("I changed my password to {} yesterday", "credential.password"), ("mi contraseña es {}", "credential.password"),
     ("contraseña: {}", "credential.password"), ("the password I use is {}", "credential.password"),
@@ -252,13 +256,17 @@ def secrets(rng: random.Random, count: int) -> Iterator[tuple[str, str, int, int
 
 
 ASKED = (
-    "how do I change my {}", "I forgot my {}", "what is a {}?", "never share your {} with anyone", "my {} is not working",
+    "how do I change my {}", "I forgot my {}", "what is a {}?", "never share your {} with anyone",
+    "my {} is not working",
     "is it safe to give my {} over the phone?", "can you reset my {}?", "my {} is blocked after 3 attempts",
     "why do you ask for my {}", "the {} has 4 digits", "I changed my {} in 2021 and again in 2023", "my {} was stolen",
-    "your {} page is broken", "the new {} is too short", "my {} expired", "someone knows my {}", "do not send me my {} by mail",
-    "my {} is wrong, it says", "where can I find my {}", "he asked me for my {} and I said no", "is the {} case sensitive?",
+    "your {} page is broken", "the new {} is too short", "my {} expired", "someone knows my {}",
+    "do not send me my {} by mail",
+    "my {} is wrong, it says", "where can I find my {}", "he asked me for my {} and I said no",
+    "is the {} case sensitive?",
     "my {} is the same as before", "which {} do you mean", "my {} is being rejected on 2 devices", "{} is required",
-    "I never told anyone my {}", "the {} is not accepted", "my {} is locked since 10am", "the {} should be 8 characters",
+    "I never told anyone my {}", "the {} is not accepted", "my {} is locked since 10am",
+    "the {} should be 8 characters",
 )  # fmt: skip
 NOUNS = ("PIN", "password", "pin", "Password", "pin code", "login password", "passcode", "one-time code")
 
@@ -269,6 +277,8 @@ def questions(rng: random.Random, count: int) -> Iterator[str]:
         yield rng.choice(ASKED).format(rng.choice(NOUNS))
 
 
+PEOPLE = ("ann", "bob.lee", "maria_c", "x99")
+HOSTS = ("example.com", "mail.example.org", "example.net")
 VALUES: dict[str, tuple[Callable[[random.Random], str], tuple[str, ...]]] = {
     "card.number": (lambda rng: " ".join(fours(card(rng))), FRAMES),
     "contact.phone": (
@@ -286,9 +296,7 @@ VALUES: dict[str, tuple[Callable[[random.Random], str], tuple[str, ...]]] = {
         ("my iban is {}", "send it to {} thanks", "IBAN: {}"),
     ),
     "contact.email": (
-        lambda rng: (
-            f"{rng.choice(('ann', 'bob.lee', 'maria_c', 'x99'))}@{rng.choice(('example.com', 'mail.example.org', 'example.net'))}"
-        ),
+        lambda rng: f"{rng.choice(PEOPLE)}@{rng.choice(HOSTS)}",
         ("write to {} please", "my email is {}", "{} is my address"),
     ),
 }

@@ -24,7 +24,8 @@ FOREIGN = re.compile(r"\(\?[=!<]|\\[1-9]|\(\?P=|\(\?>|[*+?}]\+")
 PROMISED = {
     "card.number", "card.security_code", "card.expiry", "credential.pin", "credential.password", "credential.otp",
     "bank.iban", "bank.account", "bank.routing", "identity.us.ssn", "identity.date_of_birth", "contact.phone",
-    "contact.email", "contact.address", "health.record_number", "health.condition", "health.medication", "reference.case",
+    "contact.email", "contact.address", "health.record_number", "health.condition", "health.medication",
+    "reference.case",
 }  # fmt: skip
 
 

@@ -56,8 +56,10 @@ class Pattern:
     The dialect is RE2 ∩ Hyperscan ∩ ``re``: no look-around, no back-references. The group named
     ``value`` is the value (the whole match without one). ``{theme}`` stands for any word of that
     theme or kind in the languages loaded (``{month}``, ``{link}``, ``{credential.password}``); a
-    pattern runs only where a word of its own kind (or else its first theme) occurs, or, where it says so,
-    where what it ``needs`` (a cheap pattern) occurs in the text. ``trigger`` is a cheaper pattern that matches wherever this one starts; ``digits`` how many digits it holds at least. ``needs_context``: counts only with a word of the kind near it.
+    pattern runs only where a word of its own kind (or else its first theme) occurs, or, where it says
+    so, where what it ``needs`` (a cheap pattern) occurs in the text. ``trigger`` is a cheaper pattern
+    that matches wherever this one starts; ``digits`` how many digits it holds at least.
+    ``needs_context``: counts only with a word of the kind near it.
     """
 
     regex: str

@@ -19,7 +19,7 @@ _CACHE = 8192
 
 _LOOKALIKES = {
     pair[0]: pair[1:]
-    for pair in (
+    for pair in (  # noqa: SIM905  a table read by eye
         "аa вb еe іi кk мm нh оo рp сc тt уy хx ѕs јj һh ԁd ԛq ԝw ӏl үy ѵv "
         "αa βb εe ηn ιi κk νv οo ρp τt υu χx γy ζz ıi łl øo đd ðd ħh ɑa ɡg ɩi ʟl օo սu ոn հh ցg ⲟo "
         "〇0 ſs ßs æa œo ʼ' ’' ‘' ´' ‚' “\" ”\" „\" «\" »\" ‹' ›' 、, 。. ・. ·. •. ∙. ⋅. ⁄/ ∕/ −- ➖- ＿_ ¦| ∣| ⎪|"

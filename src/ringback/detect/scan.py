@@ -16,8 +16,8 @@ from itertools import chain
 
 from ringback.detect import compiled
 from ringback.detect.base import Identifier
-from ringback.detect.compiled import Ready
 from ringback.detect.candidates import from_numbers, from_patterns, scattered
+from ringback.detect.compiled import Ready
 from ringback.detect.declared import declare
 from ringback.detect.digits import Group, Reader
 from ringback.detect.evidence import Scored
@@ -26,8 +26,8 @@ from ringback.detect.fragments import fragments
 from ringback.detect.published import PUBLISHED, Published
 from ringback.detect.reading import Reading
 from ringback.detect.resolve import Taken, resolve, settle_neighbours
-from ringback.detect.spoken import Spoken
 from ringback.detect.split import divide
+from ringback.detect.spoken import Spoken
 from ringback.detect.view import rewrite
 from ringback.detect.words import WORD
 from ringback.flow import BUILTIN, FRAGMENT, Finding

@@ -24,13 +24,16 @@ _NEAR_DIGIT = re.compile(r"[0-9][^\w|]{0,3}[oilszb|]|[oilszb|][^\w|]{0,3}[0-9]")
 _FEW, _MANY = 3, 8
 # Words that happen to consist of such letters.
 _PLAIN_WORDS = frozenset(
-    "bib bill bio bis boil boo boss lib lobo lois loss oil oso ozil sis silo sil sob soil sol solo zoo".split()
+    re.findall(r"\w+", "bib bill bio bis boil boo boss lib lobo lois loss oil oso sis silo sil sob soil sol solo zoo")
 )
 
 
 class _Item(NamedTuple):
-    """One token of a stretch; ``how``: ``digits``, ``word``, ``mixed`` (digits and letters that look
-    like digits), ``looks`` (such letters alone) or ``times`` (``double``)."""
+    """One token of a stretch.
+
+    ``how``: ``digits``, ``word``, ``mixed`` (digits and letters that look like digits), ``looks`` (such
+    letters alone) or ``times`` (``double``).
+    """
 
     start: int
     end: int
@@ -141,8 +144,10 @@ def _is_one_word_with_a_suffix(items: list[_Item]) -> bool:
 
 
 def _without_plain_letters(stretch: list[_Item]) -> list[_Item]:
-    """The stretch without letters that are letters: they count as digits only among digits grouped
-    the same way (``4111 OOOO``, ``4 l l 1 5 2``)."""
+    """The stretch without letters that are letters.
+
+    They count as digits only among digits grouped the same way (``4111 OOOO``, ``4 l l 1 5 2``).
+    """
     if all(item.how != "looks" for item in stretch):
         return stretch
     singles = sum(item.size == 1 and item.how != "looks" for item in stretch)

@@ -212,10 +212,17 @@ def test_an_identifier_of_a_third_party_works_with_its_own_words() -> None:
         return (Evidence("for", "format", 1.0),) if candidate.value.startswith("zz") else ()
 
     own = Identifier(
-        kind=Kind("acme.badge", Label.IDENTITY, "badge"), validate=validate, sources=("Acme",), examples=(), counter_examples=(),
-        patterns=(Pattern(r"\b(?P<value>zz[0-9]{3})\b", needs_context=True),), numbers=(Number(5, 5, needs_context=True),),
-        context={"en": ("badge",)}, against={"en": ("toy",)}, base=-3.0,
-    )  # fmt: skip
+        kind=Kind("acme.badge", Label.IDENTITY, "badge"),
+        validate=validate,
+        sources=("Acme",),
+        examples=(),
+        counter_examples=(),
+        patterns=(Pattern(r"\b(?P<value>zz[0-9]{3})\b", needs_context=True),),
+        numbers=(Number(5, 5, needs_context=True),),
+        context={"en": ("badge",)},
+        against={"en": ("toy",)},
+        base=-3.0,
+    )
     matcher = compile_matcher([own], [bundled()["en"]])
     assert [f.kind for f in matcher.find("my badge is ZZ123")] == ["acme.badge"]
     assert matcher.find("ZZ123") == ()

@@ -35,7 +35,8 @@ def test_told_digits_are_read(told: str, meant: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["no one knows", "you two are great", "one of 2 people", "in 1990s and 500l", "is so lo los si i o", "4111 bill 1111",
+    ["no one knows", "you two are great", "one of 2 people", "in 1990s and 500l", "is so lo los si i o",
+    "4111 bill 1111",
      "solo 4 you", "double trouble", "the 2nd one"],
 )  # fmt: skip
 def test_words_that_are_words_stay(text: str) -> None:

@@ -4,7 +4,7 @@ from ringback.detect.base import REJECTED, Candidate, Identifier, Number, Verdic
 from ringback.detect.checksums import aba
 from ringback.flow import Kind, Label
 
-_DISTRICTS = {*range(0, 13), *range(21, 33), *range(61, 73), 80}
+_DISTRICTS = {*range(13), *range(21, 33), *range(61, 73), 80}
 
 
 def validate(candidate: Candidate) -> Verdict:

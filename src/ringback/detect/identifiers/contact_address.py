@@ -6,10 +6,12 @@ from ringback.detect.base import REJECTED, Candidate, Identifier, Pattern, Verdi
 from ringback.flow import Kind, Label
 
 _AFTER = re.compile(
-    r"^[ ,.\n]{1,3}(?:(?:apt|apartment|suite|unit|flat|floor|piso|#)|[a-z .'-]{2,30},? *(?:[a-z]{2} +)?[0-9]{4,5}\b|[a-z]{1,2}[0-9]{1,2} ?[0-9][a-z]{2})"
+    r"^[ ,.\n]{1,3}(?:(?:apt|apartment|suite|unit|flat|floor|piso|#)|[a-z .'-]{2,30},? *(?:[a-z]{2} +)?[0-9]{4,5}\b"
+    r"|[a-z]{1,2}[0-9]{1,2} ?[0-9][a-z]{2})"
 )
 _ORDINARY = re.compile(
-    r"^[0-9]+ (?:\w+ )*?(?:minute|min|hour|hr|day|week|month|year|mile|km|second|people|of|to|in|on|the|at|times?|more|and|is|for|my|your|a|an)\b"
+    r"^[0-9]+ (?:\w+ )*?(?:minute|min|hour|hr|day|week|month|year|mile|km|second|people|of|to|in|on|the|at"
+    r"|times?|more|and|is|for|my|your|a|an)\b"
 )
 
 

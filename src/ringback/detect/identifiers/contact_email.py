@@ -1,11 +1,13 @@
 """E-mail address, RFC 5321, also as people write it for people: ``ann (at) example [dot] com``."""
 
-from ringback.detect.base import REJECTED, Candidate, Identifier, Pattern, Verdict, pro
+from ringback.detect.base import Candidate, Identifier, Pattern, Verdict, pro
 from ringback.flow import Kind, Label
 
 _TOPS = (
-    "com org net edu gov info biz example test invalid io co me app dev uk us es mx ar cl pe ca au de fr it pt br nl in ie nz za "
-    "ch at be se no dk fi pl jp cn ru eu tv online site xyz shop email cloud live mail pro name ph sg my id tr kr tw hk ae sa il gr cz hu ro"
+    "com org net edu gov info biz example test invalid io co me app dev uk us es mx ar cl pe ca au de fr it pt br nl "
+    "in ie nz za ch at be se no dk fi pl jp cn ru eu tv online site xyz shop email "
+    "cloud live mail pro name ph sg my id "
+    "tr kr tw hk ae sa il gr cz hu ro"
 )
 _TOP = "(?:" + "|".join(sorted(_TOPS.split(), key=len, reverse=True)) + r")\b"
 _LETTER = r"[a-z0-9\u0080-\uffff]"
@@ -36,7 +38,8 @@ IDENTIFIER = Identifier(
         ),
         Pattern(rf"{_LOCAL}{_OPEN}(?:@|{{at}}){_SHUT}{_LABEL}(?:{_DOT}{_LABEL}){{0,4}}{_DOT}{_TOP}", needs=_BRACKETED),
         Pattern(
-            rf"{_LOCAL}[ ]{{1,2}}{{at}}[ ]{{1,2}}{_LABEL}(?:[ ]{{1,2}}{{dot}}[ ]{{1,2}}{_LABEL}){{0,4}}[ ]{{1,2}}{{dot}}[ ]{{1,2}}{_TOP}"
+            rf"{_LOCAL}[ ]{{1,2}}{{at}}[ ]{{1,2}}{_LABEL}(?:[ ]{{1,2}}{{dot}}[ ]{{1,2}}{_LABEL}){{0,4}}"
+            rf"[ ]{{1,2}}{{dot}}[ ]{{1,2}}{_TOP}"
         ),
     ),
     validate=validate,

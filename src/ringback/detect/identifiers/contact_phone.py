@@ -18,7 +18,7 @@ _DATE = re.compile(
 @lru_cache(maxsize=2048)
 def _plausible(digits: str, region: str) -> bool:
     """Whether the plan of ``region`` (or, for ``""``, an international number's own) has this number."""
-    import phonenumbers  # noqa: PLC0415  its tables cost 70 ms: only for texts that hold a candidate
+    import phonenumbers  # its tables cost 70 ms: only for texts that hold a candidate
 
     try:
         number = phonenumbers.parse(digits if region else "+" + digits, region or None)

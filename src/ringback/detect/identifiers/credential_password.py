@@ -44,7 +44,10 @@ def _looks(value: str) -> Iterator[Evidence]:
 
 
 _VALUE = r"[\"'`*(\[]{0,2}(?P<value>[^\s\"]{2,63}[^\s\",;.:)])"
-_ABOUT = r"(?: +(?:for|on|to|de|para|del|that|i|we|use|used|set|que|uso|have|made|chose) *[a-z0-9@.]*(?: +[a-z0-9@.]+){0,2})?"
+_ABOUT = (
+    r"(?: +(?:for|on|to|de|para|del|that|i|we|use|used|set|que|uso|have|made|chose) *[a-z0-9@.]*"
+    r"(?: +[a-z0-9@.]+){0,2})?"
+)
 IDENTIFIER = Identifier(
     kind=Kind("credential.password", Label.SECRET, "password"),
     patterns=(

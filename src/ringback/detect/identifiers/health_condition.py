@@ -7,14 +7,16 @@ from ringback.flow import Kind, Label
 
 # "cancer of a website", "allergic to your app", "a heart attack every time I see the bill".
 _FIGURE = re.compile(
-    r"^ (?:of (?:a|an|the|this|that|your|society)|(?:from|with|because of|thanks to|trying|dealing|waiting|looking|reading|using"
-    r"|every time|when|whenever|just|over|about) (?:\w+ )?(?:you|your|this|that|the|these|app|website|service|i|to|at)\b)"
+    r"^ (?:of (?:a|an|the|this|that|your|society)|(?:from|with|because of|thanks to|trying|dealing|waiting"
+    r"|looking|reading|using|every time|when|whenever|just|over|about)"
+    r" (?:\w+ )?(?:you|your|this|that|the|these|app|website|service|i|to|at)\b)"
 )
 _OF_OTHERS = re.compile(
     r"\b(?:awareness|research|charity|foundation|fundraiser|walk|run|month|joke|jokes|insurance policy)\b"
 )
 _NOT = re.compile(
-    r"\b(?:no|not|don't|dont|didn't|never|without|if|like|almost|nearly|nearly had|practically|literally|giving me|gives me|gave me|sin|casi)(?: (?:have|had|having|a|an|any|tengo))*(?: \w+)? *$"
+    r"\b(?:no|not|don't|dont|didn't|never|without|if|like|almost|nearly|practically|literally|giving me|gives me"
+    r"|gave me|sin|casi)(?: (?:have|had|having|a|an|any|tengo))*(?: \w+)? *$"
 )
 
 
