@@ -6,79 +6,105 @@ By rules: the phrases of the language packs, the kinds found in the message, and
 from __future__ import annotations
 
 from collections.abc import Sequence
-
 from ringback.flow import FRAGMENT, Act, Finding, Label, Policy, Surface, decide
 from ringback.triage.base import Need
-from ringback.triage.listen import Listener
+from ringback.triage.listen import Listener, Pack
 
-_SURFACES = (Surface.DIRECT, Surface.FORM_LINK, Surface.VOICE)
-"""Where a case may be carried to, the least demanding first: those every brand has. In practice the phone."""
+_SURFACES = (Surface.DIRECT, Surface.FORM_LINK, Surface.FORM_SIGNED_IN, Surface.VOICE)
+"""Where a case may be carried to, the least demanding first."""
 
-_VERIFIED = frozenset({"verified_caller", "signed_in", "recorded_warning", "consent"})
-"""What can be made true on the surface itself before it is asked there."""
+_REACHABLE = frozenset({"verified_caller", "recorded_warning", "consent"})
+"""Conditions that can be met on the surface itself, before anything is asked there."""
 
-# What is needed to find and change a customer's records; see the checklist of the policy.
+_SELDOM = frozenset({Surface.FORM_SIGNED_IN})
+"""Surfaces a brand may not have: a case is not carried there unasked."""
+
+# What has to be asked to find and change somebody's records.
 _NEEDED = {"account": ("identity.date_of_birth", "bank.account"), "health": ("identity.date_of_birth", "health.condition")}
-_WORST = ("urgent", "health", "account")
 
 
-def assess(
-    text: str, findings: Sequence[Finding], surface: Surface, policy: Policy, listener: Listener
-) -> Need | None:
+def assess(text: str, findings: Sequence[Finding], surface: Surface, policy: Policy, listener: Listener) -> Need | None:
     """What it takes to solve the matter of a message, or ``None`` when a general answer serves.
 
     ``text`` and ``findings`` (spans of it) as they came; ``surface`` is where. Pure. ``sure`` is
-    false where the words speak for more than one answer: then the safer one is given.
+    false where the words speak for more than one answer: the safer one is given then.
     """
-    votes, none = _votes(text, listener)
-    level, topic, why = _by_words(votes, none, listener) or _by_findings(findings, policy) or ("", "", "")
+    heard = _hear(text, listener)
+    level, topic, sure = _by_words(heard, policy, listener)
+    if not level:
+        level, topic = _by_findings(findings, policy)
     if not level:
         return None
     kinds = _kinds(level, policy)
-    sure = not (none and votes)
+    why = f"It is about {listener.say(topic)}."
     return Need(level, topic, kinds, carried_to(kinds, policy), why, sure)
 
 
 def carried_to(kinds: Sequence[str], policy: Policy) -> Surface:
     """The least demanding surface on which every kind may be asked; the phone where there is none."""
     for surface in _SURFACES:
-        if all(decide(policy, kind, surface, Act.ASK).given(_VERIFIED).allowed for kind in kinds):
+        settled = (decide(policy, kind, surface, Act.ASK).given(_REACHABLE) for kind in kinds)
+        if surface not in _SELDOM and all(decision.allowed for decision in settled):
             return surface
     return Surface.VOICE
 
 
-def _votes(text: str, listener: Listener) -> tuple[list[tuple[str, str]], bool]:
-    """``(level, topic)`` of every phrase, and whether one speaks for no need at all."""
-    votes: list[tuple[str, str]] = []
-    none = False
+_Heard = dict[str, list[str]]
+"""What a message's words speak for: topics by level."""
+
+
+def _hear(text: str, listener: Listener) -> _Heard:
+    heard: _Heard = {}
     for pack in listener.packs:
-        _, found = pack.hear(text)
-        for match in found:
-            level, _, topic = match.name.partition(".")
-            none = none or level == "none"
-            if level != "none" and (level, topic) not in votes:
-                votes.append((level, topic))
-    return votes, none
+        _hear_in(text, pack, heard)
+    return heard
 
 
-def _by_words(votes: list[tuple[str, str]], none: bool, listener: Listener) -> tuple[str, str, str] | None:
-    for level in _WORST:
-        topics = [topic for voted, topic in votes if voted == level]
-        if topics and not (none and level == "account"):
-            return level, topics[0], f"It is about {listener.say(topics[0])}."
-    return None
+def _hear_in(text: str, pack: Pack, heard: _Heard) -> None:
+    """Sentence by sentence: a question how to do something does not undo a complaint beside it."""
+    words, found = pack.hear(text)
+    for first, after, _ in words.sentences():
+        here = [match.name.partition(".") for match in found if first <= match.first < after]
+        levels = {level for level, _, _ in here}
+        for level, _, topic in here:
+            heard.setdefault(_weigh(level, levels), []).append(topic)
 
 
-def _by_findings(findings: Sequence[Finding], policy: Policy) -> tuple[str, str, str] | None:
+def _weigh(level: str, beside: set[str]) -> str:
+    """What a phrase speaks for, given what else stands in its sentence."""
+    if "none" not in beside or level not in ("account", "how"):
+        return "account" if level in ("do", "how") else level
+    if level == "account" and "trouble" in beside:
+        return "asked"
+    return "none"
+
+
+def _by_words(heard: _Heard, policy: Policy, listener: Listener) -> tuple[str, str, bool]:
+    """Level, topic and whether it is sure; the first level that the words speak for."""
+    patient = policy.relationship.endswith(".patient")
+    doubt = "none" in heard
+    answers = (
+        ("urgent", "urgent", True),
+        *((("health", "health", not doubt),) if patient else ()),
+        ("account", "account", not doubt),
+        ("asked", "account", False),
+    )
+    for name, level, sure in answers:
+        if name in heard:
+            return level, listener.foremost(heard[name]), sure
+    return "", "", True
+
+
+def _by_findings(findings: Sequence[Finding], policy: Policy) -> tuple[str, str]:
     """A value that only the customer's records explain speaks for them."""
     labels = {policy.label(finding.kind) for finding in findings if finding.kind != FRAGMENT}
-    if Label.HEALTH in labels:
-        return "health", "health_matter", "It holds health information."
+    if Label.HEALTH in labels and policy.relationship.endswith(".patient"):
+        return "health", "health_matter"
     if labels & {Label.FINANCIAL, Label.CARD, Label.SECRET, Label.IDENTITY}:
-        return "account", "account_matter", "It holds what only the customer's records explain."
-    return None
+        return "account", "account_matter"
+    return "", ""
 
 
 def _kinds(level: str, policy: Policy) -> tuple[str, ...]:
-    wanted = _NEEDED["health" if level == "health" or policy.relationship.endswith(".patient") else "account"]
+    wanted = _NEEDED["health" if policy.relationship.endswith(".patient") else "account"]
     return tuple(kind for kind in wanted if kind in policy.kinds)

@@ -3,11 +3,16 @@
 A pack's ``[triage]`` table, all of phrases (see ``languages.phrases``):
 
 ``urgent.TOPIC``    money, identity or life at risk now
-``account.TOPIC``   cannot be solved without seeing or changing this customer's records
-``health.TOPIC``    the same for a patient
-``none``            a general answer serves anyone: a question how to do something, a vent, thanks
-``topic.TOPIC``     the topic as a person says it (one wording, for the desk)
-Every other list is there to be used inside phrases, as ``{name}``.
+``account.TOPIC``   something is wrong in this customer's records, or they ask what stands there
+``do.TOPIC``        something to be done to their records that only the brand can do
+``how.TOPIC``       something that everybody may be told how to do: not when a general question asks it
+``trouble``         something has happened: a general question beside it asks about it
+``health.TOPIC``    the matter of a patient
+``none``            a general answer serves anyone: a question how to do something, a vent, thanks;
+                    ``none.told``: the customer says they wrote elsewhere
+``topic.TOPIC``     the topic as a person says it, for the desk
+Every other list is there to be used inside phrases, as ``{name}``. Where several topics of a level
+fit, the one whose list stands first in the file is taken.
 """
 
 from __future__ import annotations
@@ -19,7 +24,7 @@ from ringback.languages import Language
 from ringback.languages.phrases import Match, Phrases
 from ringback.languages.words import Spelling, Words, read_rewrites, split
 
-LEVELS = ("urgent", "account", "health", "none")
+LEVELS = ("urgent", "account", "do", "how", "health", "none", "trouble")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,12 @@ class Listener:
 
     def __init__(self, languages: Sequence[Language]) -> None:
         self.packs = tuple(_pack(language) for language in languages)
+        names = (name for pack in self.packs for name in pack.language.triage)
+        self._ranks = {name.partition(".")[2]: rank for rank, name in reversed(list(enumerate(names)))}
+
+    def foremost(self, topics: Sequence[str]) -> str:
+        """The topic whose list stands first."""
+        return min(topics, key=lambda topic: self._ranks.get(topic, len(self._ranks)), default="")
 
     def say(self, topic: str) -> str:
         """The topic as a person says it, in the first language that has words for it."""
