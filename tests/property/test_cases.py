@@ -62,7 +62,7 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(Acknowledged, AT, ITEMS),
     st.builds(Marked, AT, ITEMS, SURFACES, st.sampled_from([("card.number",), ("bank.account",)])),
     st.builds(Cleared, AT, ITEMS),
-    st.builds(CallbackChanged, AT, st.sampled_from(["scheduled", "retry", "exhausted", "invalid", "resolved"])),
+    st.builds(CallbackChanged, AT, st.sampled_from(["scheduled", "retry", "exhausted", "unfit", "invalid", "resolved"])),
 )  # fmt: skip
 MEANS = st.builds(Means, st.booleans(), st.booleans(), st.booleans(), st.booleans(), st.booleans())
 SETTINGS = st.builds(

@@ -177,7 +177,7 @@ def _inbound(turn: Turn, number: int) -> Inbound:
 def _judge(engine: Engine, turn: Turn, outcome: Outcome) -> None:
     """What the guard would have said of the brand's own recorded reply."""
     outcome.brand_replies += 1
-    verdict = engine.guard(turn.text.reveal(), turn.surface)
+    verdict = engine.guard(turn.text.reveal(), turn.surface, network=CAPS.network)
     outcome.refused_replies += not verdict.allowed
     outcome.refused.update({reason.code for reason in verdict.reasons})
 

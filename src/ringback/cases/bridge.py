@@ -175,6 +175,10 @@ def callback_changed(case: Case, event: CallbackChanged, setting: Setting) -> Re
         return case, (Say(Route.MESSAGE, ("direct.callback", *also)),)
     if event.state == "retry":
         return replace(case, callback="scheduled"), (Say(Route.MESSAGE, ("direct.missed",)),)
+    if event.state == "unfit":
+        # We do not call at a time the customer did not give: they are asked for another.
+        ask = Say(Route.MESSAGE, ("direct.ask_time",))
+        return replace(case, wanted=TIME, callback="requested"), (ask, asked_for_time(event.at))
     if event.state == "exhausted":
         case = replace(case, callback="", attention="could not be reached")
         return case, (Say(Route.MESSAGE, ("direct.exhausted",)), PageHuman("could not be reached"))

@@ -122,7 +122,11 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class CallbackChanged:
-    """The callback moved on: ``scheduled``, ``retry``, ``exhausted``, ``invalid``, ``resolved``, ``cancelled``."""
+    """The callback moved on.
+
+    ``scheduled``, ``unfit`` (no hour meets the wish), ``retry``, ``exhausted``, ``invalid`` (another number
+    is needed), ``resolved`` or ``cancelled``.
+    """
 
     at: datetime
     state: str

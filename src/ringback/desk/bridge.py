@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from ringback import cases
-from ringback.calls import hours, phrase
+from ringback.calls import consent, hours, phrase
 from ringback.calls.windows import Window
 from ringback.desk import permits
 from ringback.desk.hearing import Heard
@@ -63,7 +63,7 @@ def _open(work: Progress, case: Open, heard: Heard, key: str) -> None:
 
 
 def _with_number(work: Progress, case: Open, heard: Heard, row: models.Callback | None) -> models.Callback:
-    expires = work.now + timedelta(hours=case.engine.policy.calling.expires_hours)
+    expires = consent.expiry(work.now, heard.wish, case.engine.policy.calling)
     if row is None:
         row = models.Callback(brand_id=case.row.brand_id, case=case.row, state="requested", created=work.now)
         row.code = _new_code(case.row.brand_id)
@@ -106,6 +106,12 @@ def schedule(work: Progress, case: Open, row: models.Callback, key: str, *, stat
         work.step(case, cases.CallbackChanged(work.now, "invalid"), cause=f"{key}.invalid")
         return
     window = planned(work, case, row)
+    if window is None and row.wish and row.state != "unfit":
+        row.wish, row.state = [], "unfit"
+        row.save()
+        work.step(case, cases.CallbackChanged(work.now, "unfit"), cause=f"{key}.unfit")
+        return
+    window = window or planned(work, case, row, [])
     if window is None:
         work.note(case.row, "ringback", "human.paged", reason="no hours to call in")
         return
@@ -128,17 +134,13 @@ def promise(work: Progress, case: Open, row: models.Callback, window: Window) ->
 def planned(work: Progress, case: Open, row: models.Callback, wish: Wish | None = None) -> Window | None:
     """Business hours, the customer's wish and legal hours in every zone the number may be in.
 
-    A wish that no hour can meet is answered with the next hour that can be: the customer is told, and
-    may say another. What is promised is an hour, not a day.
+    What is promised is an hour, not a day. ``None``: no hour can meet it.
     """
     calling = case.engine.policy.calling
     if wish is None:
         wish = [(datetime.fromisoformat(start), datetime.fromisoformat(end)) for start, end in row.wish]
-    for wanted in (wish, []) if wish else ([],):
-        found = hours.plan(wanted, opening(case), calling, zones(row, case), work.now)
-        if isinstance(found, Window):
-            return Window(found.start, min(found.end, found.start + _PROMISE))
-    return None
+    found = hours.plan(wish, opening(case), calling, zones(row, case), work.now)
+    return Window(found.start, min(found.end, found.start + _PROMISE)) if isinstance(found, Window) else None
 
 
 def opening(case: Open) -> hours.BusinessHours:

@@ -165,6 +165,9 @@ def _add(work: Progress, case: Open, row: models.Attempt, events: Sequence[CallE
         row.ended = after.ended_at or work.now
     row.save()
     work.note(case.row, "telephone", f"call.{after.state}", attempt=row.pk, cause=row.cause)
+    if after.quiet:
+        # Not before: when an agent leaves, the customer's phone may still ring.
+        models.NumberLock.objects.filter(attempt=row.key).delete()
     if over:
         _ended_call(work, case, row, after)
 
@@ -174,7 +177,6 @@ def _answered(attempt: Attempt) -> bool:
 
 
 def _ended_call(work: Progress, case: Open, row: models.Attempt, attempt: Attempt) -> None:
-    models.NumberLock.objects.filter(attempt=row.key).delete()
     work.place(case, cases.StopTimer(WATCHDOG), "")
     callback = models.Callback.objects.select_for_update().get(pk=row.callback_id)
     if callback.finished is not None:

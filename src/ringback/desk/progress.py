@@ -39,7 +39,7 @@ from ringback.desk import wording
 from ringback.desk.hearing import Heard
 from ringback.desk.runtime import Runtime
 from ringback.engine import Engine
-from ringback.store import models, outbox
+from ringback.store import bulk, models, outbox
 from ringback.text import SafeText
 
 # Containment never waits behind words (lower is more pressing).
@@ -168,7 +168,7 @@ class Progress:
         """Store everything, in the caller's transaction."""
         rows = [self._column(case) for case in self.cases.values()]
         fields = ["state", "queue", "stage", "level", "topic", "changed", "closed"]
-        models.Case.objects.bulk_update(rows, fields)
+        bulk.update(rows, fields)
         self._write_exposures()
         models.Effect.objects.bulk_create(self.effects, ignore_conflicts=True)
         self._write_timers()
