@@ -79,11 +79,13 @@ class Batcher(Generic[T]):
     """Stores items through the writer, many in one transaction.
 
     ``store`` writes the items it is given in the transaction it is called in. ``room``: how many may
-    wait; one more raises ``Busy`` at once.
+    wait; one more raises ``Busy`` at once. ``most``: how many share a transaction.
     """
 
-    def __init__(self, writer: Writer, store: Callable[[Sequence[T]], None], *, room: int = 2000) -> None:
-        self._writer, self._store = writer, store
+    def __init__(
+        self, writer: Writer, store: Callable[[Sequence[T]], None], *, room: int = 2000, most: int = AT_ONCE
+    ) -> None:
+        self._writer, self._store, self._most = writer, store, most
         self._queue: asyncio.Queue[_Waiting[T]] = asyncio.Queue(room)
         self._oldest: _Waiting[T] | None = None
         self._task: asyncio.Task[None] | None = None
@@ -125,7 +127,7 @@ class Batcher(Generic[T]):
     async def _forever(self) -> None:
         while True:
             batch = [await self._queue.get()]
-            while len(batch) < AT_ONCE and not self._queue.empty():
+            while len(batch) < self._most and not self._queue.empty():
                 batch.append(self._queue.get_nowait())
             self._oldest = batch[0]
             await self._commit(batch)

@@ -18,11 +18,11 @@ LARGEST: Final = 1_048_576
 _PATIENCE: Final = 15.0
 
 
-class TooLarge(Exception):  # noqa: N818 - names the answer, 413
+class TooLarge(Exception):
     """The body is longer than ``LARGEST``."""
 
 
-class Gone(Exception):  # noqa: N818 - the client hung up, or sends too slowly to wait for
+class Gone(Exception):
     """Nobody waits for an answer."""
 
 

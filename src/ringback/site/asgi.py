@@ -23,7 +23,7 @@ from ringback.desk.dialling import Report
 from ringback.desk.runtime import Runtime
 from ringback.errors import RingbackError
 from ringback.hooks import http
-from ringback.hooks.batcher import Batcher, Writer
+from ringback.hooks.batcher import AT_ONCE, Batcher, Writer
 from ringback.hooks.door import Door
 from ringback.hooks.pages import Known, OpenLine, OpenPage, find_line, find_page
 from ringback.hooks.status import PATHS, Status
@@ -37,16 +37,19 @@ log = structlog.get_logger(__name__)
 
 
 class Site:
-    """The ASGI application. ``mounts``: further applications by path prefix (the sandbox's world)."""
+    """The ASGI application.
 
-    def __init__(self, runtime: Runtime, *, mounts: Mapping[str, Any] | None = None) -> None:
+    ``mounts``: further applications by path prefix (the sandbox's world). ``most``: messages a transaction.
+    """
+
+    def __init__(self, runtime: Runtime, *, mounts: Mapping[str, Any] | None = None, most: int = AT_ONCE) -> None:
         self._mounts = dict(mounts or {})
         desk: Any = get_wsgi_application()
         self._desk = WSGIMiddleware(desk, workers=THREADS)
         self._writer = Writer()
         self._pages: Known[OpenPage] = Known(self._writer, partial(find_page, runtime))
         lines: Known[OpenLine] = Known(self._writer, partial(find_line, runtime))
-        self._messages: Batcher[intake.Item] = Batcher(self._writer, partial(intake.take, runtime=runtime))
+        self._messages: Batcher[intake.Item] = Batcher(self._writer, partial(intake.take, runtime=runtime), most=most)
         self._reports: Batcher[Report] = Batcher(self._writer, partial(callback.take_events, runtime=runtime))
         self._door = Door(self._pages, lines, partial(intake.prepare, runtime=runtime), self._messages, self._reports)
         self.live = Live()

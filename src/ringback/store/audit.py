@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from django.db import connection
 
-from ringback.store import chain
+from ringback.store import bulk, chain
 from ringback.store.chain import JSON, Broken, Entry, Head
 from ringback.store.models import Audit
 from ringback.store.transaction import write
@@ -73,7 +73,7 @@ def _seal_some(brand: int) -> int:
         for row in rows:
             number, previous = number + 1, chain.link(previous, _record(row))
             row.number, row.hash = number, previous.hex()
-        Audit.objects.bulk_update(rows, ["number", "hash"], batch_size=100)
+        bulk.update(rows, ["number", "hash"])
     return len(rows)
 
 

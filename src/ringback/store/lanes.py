@@ -31,7 +31,7 @@ USUAL: Final = 5
 _AT_ONCE: Final = 500
 
 
-class Lost(Exception):  # noqa: N818 - not an error: another worker has the lane now
+class Lost(Exception):
     """The lane is no longer ours: whatever we were about to write is not written."""
 
 
