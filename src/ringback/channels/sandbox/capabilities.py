@@ -7,6 +7,8 @@ from ringback.flow import LengthRule, Surface
 
 PUBLIC = Place(Surface.PUBLIC, "Public comment", "anyone on the Internet", LengthRule(500))
 DIRECT = Place(Surface.DIRECT, "Direct message", "the customer, the brand and the network", LengthRule(1000))
+NOTICE = LengthRule(1500)
+"""What is pinned to a page; it may stand there in several languages."""
 
 CAPS = Capabilities(
     network="sandbox",

@@ -12,8 +12,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 from ringback.channels.base import Place
-from ringback.channels.sandbox.capabilities import DIRECT, PUBLIC
+from ringback.channels.sandbox.capabilities import DIRECT, NOTICE, PUBLIC
 from ringback.channels.sandbox.state import Item, Page, Person
+from ringback.flow import LengthRule
 from ringback.sandbox.asgi import Problem
 from ringback.sandbox.faults import Faults
 from ringback.text import RawText
@@ -116,7 +117,7 @@ class Network:
     def edit(self, person: str, ref: str, text: str) -> Item:
         """A customer changes what they wrote."""
         item = self._own(person, ref)
-        _fits(text, DIRECT if item.thread else PUBLIC)
+        _fits(text, (DIRECT if item.thread else PUBLIC).length)
         item.text, item.edited = RawText(text), True
         self._happened(item, "edited")
         return item
@@ -177,7 +178,7 @@ class Network:
     def pin(self, account: str, notice: str | None) -> None:
         """The brand pins a notice to its page, or takes it down."""
         if notice is not None:
-            _fits(notice, PUBLIC)
+            _fits(notice, NOTICE)
         self.page(account).notice = notice
         self._touch()
 
@@ -206,7 +207,7 @@ class Network:
     # How it is done
 
     def _write(self, account: str, author: str, text: str, place: Place, *, parent: str = "", thread: str = "") -> Item:
-        _fits(text, place)
+        _fits(text, place.length)
         item = Item(self.new_id("it"), account, author, RawText(text), self.clock(), parent, thread)
         self.keep(item)
         self._tell(item, "created")
@@ -274,6 +275,6 @@ def _found(table: Mapping[str, T], key: str) -> T:
         raise Problem(404, "not_found") from None
 
 
-def _fits(text: str, place: Place) -> None:
-    if not place.length.fits(text):
+def _fits(text: str, length: LengthRule) -> None:
+    if not length.fits(text):
         raise Problem(400, "too_long")
