@@ -22,6 +22,7 @@ class Config:
     origins: tuple[str, ...] = ()
     behind_tls: bool = False
     sandbox: bool = False
+    log: Path | None = None
     secret_key: str = field(default="", repr=False)
 
     @property
@@ -42,6 +43,7 @@ def load_config(environ: Mapping[str, str] | None = None) -> Config:
         origins=_list(env, "RINGBACK_ORIGINS"),
         behind_tls=env.get("RINGBACK_TLS", "") == "1",
         sandbox=env.get("RINGBACK_SANDBOX", "") == "1",
+        log=Path(env["RINGBACK_LOG"]).absolute() if env.get("RINGBACK_LOG") else None,
         secret_key=_secret(env, "RINGBACK_SECRET_KEY") or _kept_key(data / "django.key"),
     )
 
