@@ -41,10 +41,22 @@ class PageSeed:
 
 
 @dataclass(frozen=True)
+class LineSeed:
+    """A brand's phone line as the sandbox exchange must know it."""
+
+    name: str
+    numbers: tuple[str, ...]
+    hook: str
+    token: str = field(repr=False)
+    secret: str = field(repr=False)
+
+
+@dataclass(frozen=True)
 class Seeded:
     """What was made, or found made already."""
 
     pages: tuple[PageSeed, ...]
+    lines: tuple[LineSeed, ...]
     people: tuple[Person, ...]
 
 
@@ -131,10 +143,9 @@ def seed(
         organisation, _ = Organisation.objects.get_or_create(name=ORGANISATION)
         brands = {row.slug: _brand(organisation, row) for row in BRANDS}
         pages = tuple(_page(runtime, brands[row.slug], row, base_url) for row in BRANDS)
-        for brand in brands.values():
-            _line(runtime, brand, driver, line or {})
+        lines = tuple(_line(runtime, brand, driver, line or {}) for brand in brands.values())
         people = tuple(_person(organisation, actor, brands, password) for actor in ACTORS)
-    return Seeded(pages, people)
+    return Seeded(pages, lines, people)
 
 
 def _brand(organisation: Organisation, row: BrandSeed) -> Brand:
@@ -172,21 +183,20 @@ def _page(runtime: Runtime, brand: Brand, row: BrandSeed, base_url: str) -> Page
     return PageSeed(row.handle, row.name, row.handle, row.about, hook, token, kept[0].decode())
 
 
-def _line(runtime: Runtime, brand: Brand, driver: str, line: Mapping[str, Any]) -> None:
-    """The brand's phone: the driver's address and secrets, sealed; as often as they change."""
-    public = {key: line[key] for key in ("base_url", "caller_id") if key in line}
-    kept = {key: value for key, value in brand.line.items() if key != "sealed"}
-    if brand.driver == driver and kept == public and "sealed" in brand.line:
-        return
-    token = str(line.get("token") or line_token(brand))
-    sealed = runtime.seal_secrets(token, list(line.get("secrets", ())), brand.pk)
-    brand.driver, brand.line = driver, {**public, "sealed": sealed.decode()}
-    brand.save(update_fields=["driver", "line"])
-
-
-def line_token(brand: Brand) -> str:
-    """What a brand's line is known by at the exchange, where the caller names no token."""
-    return f"line-{brand.slug}"
+def _line(runtime: Runtime, brand: Brand, driver: str, line: Mapping[str, Any]) -> LineSeed:
+    """The brand's phone line: the driver's address and secrets, sealed; as often as they change."""
+    token = str(line.get("token", f"line-{brand.slug}"))
+    given = [str(secret) for secret in line.get("secrets", ())]
+    public = {"driver": driver, **{key: line[key] for key in ("base_url", "caller_id") if key in line}}
+    kept = {"driver": brand.driver, **{key: value for key, value in brand.line.items() if key != "sealed"}}
+    if kept != public or "sealed" not in brand.line:
+        sealed = runtime.seal_secrets(token, given or [secrets.token_urlsafe(32)], brand.pk)
+        public.pop("driver")
+        brand.driver, brand.line = driver, {**public, "sealed": sealed.decode()}
+        brand.save(update_fields=["driver", "line"])
+    token, known = runtime.open_secrets(brand.line["sealed"].encode(), brand.pk)
+    hook = f"/hooks/phone/{driver}/{brand.slug}"
+    return LineSeed(brand.slug, tuple(brand.settings["phones"]), hook, token, known[0].decode())
 
 
 def _person(organisation: Organisation, actor: Actor, brands: Mapping[str, Brand], password: str | None) -> Person:

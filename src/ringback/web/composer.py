@@ -12,9 +12,10 @@ from ringback.errors import BadInput, ReplyRefused
 from ringback.flow import Surface
 from ringback.guard import Verdict
 from ringback.store.models import Case
+from ringback.web import words
 from ringback.web.access import WORK, DeskRequest, case_or_404, desk
 from ringback.web.answers import refused
-from ringback.web.engines import engine_of
+from ringback.web.engines import engine_of, noun
 from ringback.web.pages import fragment
 from ringback.web.places import seen, speaking
 
@@ -63,9 +64,9 @@ def ask(request: DeskRequest, pk: int) -> HttpResponse:
     """The question for a phone number, in the customer's language, ready to be put into the draft."""
     case = case_or_404(request, pk, WORK)
     engine = engine_of(case.brand)
-    words = engine.language(str(case.state.get("language", ""))).say("direct.ask_number")
-    verdict = reply.check(case, words, Surface.DIRECT, request.person)
-    context = {"case": case, "verdict": verdict, "meter": _meter(case, words, Surface.DIRECT, verdict), "draft": words}
+    question = engine.language(str(case.state.get("language", ""))).say("direct.ask_number")
+    verdict = reply.check(case, question, Surface.DIRECT, request.person)
+    context = {**_judged(case, question, Surface.DIRECT, verdict), "draft": question}
     return fragment(request, "web/_draft.html", context)
 
 
@@ -73,8 +74,18 @@ def _verdict(request: DeskRequest, case: Case, text: str, surface: Surface) -> H
     if not text.strip():
         return fragment(request, "web/_verdict.html", {"case": case, "swap_send": True})
     verdict = reply.check(case, text, surface, request.person)
-    context: dict[str, Any] = {"case": case, "verdict": verdict, "meter": _meter(case, text, surface, verdict)}
-    return fragment(request, "web/_verdict.html", context)
+    return fragment(request, "web/_verdict.html", _judged(case, text, surface, verdict))
+
+
+def _judged(case: Case, text: str, surface: Surface, verdict: Verdict) -> dict[str, Any]:
+    engine = engine_of(case.brand)
+    nouns = {reason.kind: noun(engine, reason.kind) for reason in verdict.reasons}
+    return {
+        "case": case,
+        "verdict": verdict,
+        "because": words.because(verdict.reasons, surface, nouns),
+        "meter": _meter(case, text, surface, verdict),
+    }
 
 
 def _meter(case: Case, text: str, surface: Surface, verdict: Verdict) -> Meter:

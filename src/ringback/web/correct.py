@@ -165,8 +165,9 @@ def _because(code: str) -> str:
 
 EVIDENCE = {
     "checksum": "its checksum is right",
-    "issuer": "it begins like a known issuer's",
     "context": "the words around it say so",
+    "issuer range": "it begins like a known issuer's",
+    "declared by the brand": "the brand says what its own look like",
     "format": "it is written like one",
     "length": "its length is right",
 }

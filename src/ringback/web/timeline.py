@@ -99,8 +99,8 @@ def _message(row: Message, talk: Talk, network: str, kinds: dict[str, Kind]) -> 
     exposure = talk.exposure(row.item)
     return Entry(
         "message", row.at, seen(network, row.surface), pieces(row.text, kinds), row.pk, row.ours, row.by,
-        row.visibility, edited=row.version > 0 and not row.ours, exposed=bool(exposure and exposure.state in RUNNING),
-        order=(0, row.pk),
+        row.visibility, edited=row.item in talk.edited and row.text is not None,
+        exposed=bool(exposure and exposure.state in RUNNING), order=(0, row.pk),
     )  # fmt: skip
 
 

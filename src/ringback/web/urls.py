@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from ringback.web import brands, calling, composer, correct, inbox, policy, supervise, working
+from ringback.web import brands, calling, composer, correct, inbox, policy, sandbox, supervise, working
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", inbox.inbox_page, name="inbox"),
@@ -44,4 +44,14 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("policy/", policy.policies, name="policies"),
     path("policy/<slug:slug>/", policy.policy_page, name="policy"),
     path("policy/<slug:slug>/clauses/<str:clause_id>/", policy.clause, name="clause"),
+    path("sandbox/", sandbox.sandbox, name="sandbox"),
+    path("sandbox/feed/", sandbox.feed, name="sandbox_feed"),
+    path("sandbox/chat/", sandbox.chat, name="sandbox_chat"),
+    path("sandbox/phone/", sandbox.phone, name="sandbox_phone"),
+    path("sandbox/tour/", sandbox.tour, name="sandbox_tour"),
+    path("sandbox/say/", sandbox.say, name="sandbox_say"),
+    path("sandbox/items/<str:item>/comment/", sandbox.comment, name="sandbox_comment"),
+    path("sandbox/items/<str:item>/edit/", sandbox.edit, name="sandbox_edit"),
+    path("sandbox/items/<str:item>/delete/", sandbox.delete, name="sandbox_delete"),
+    path("sandbox/phone/<str:button>/", sandbox.press, name="sandbox_press"),
 ]

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from ringback.cases import Action, Queue, Step
 from ringback.cases.model import ItemState
 from ringback.flow import Kind, Surface
+from ringback.guard import Reason
 from ringback.store.models import Exposure
 
 QUEUES: Mapping[str, tuple[str, str]] = {
@@ -119,6 +120,23 @@ def listed(words: Collection[str]) -> str:
     """``a``, ``a and b``, ``a, b and c``; each once."""
     unique = list(dict.fromkeys(words))
     return " and ".join(filter(None, [", ".join(unique[:-1]), *unique[-1:]]))
+
+
+def because(reasons: Collection[Reason], surface: Surface, nouns: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Why a reply may not leave, as few sentences as it takes, each with the clause behind it."""
+    asked = [reason for reason in reasons if reason.code == "ask"]
+    said = [(reason.message, reason.clause) for reason in reasons if reason.code != "ask"]
+    if asked:
+        kinds = listed([nouns.get(reason.kind, "private information") for reason in asked])
+        may = MAY_ASK.get(surface, "")
+        said.insert(0, (f"It asks for {kinds}. {may}".strip(), asked[0].clause))
+    return list(dict.fromkeys(said))
+
+
+MAY_ASK = {
+    Surface.DIRECT: "In a direct message you may ask only for a phone number and a good time.",
+    Surface.PUBLIC: "In public nothing private may be asked for; ask for a direct message.",
+}
 
 
 def capital(words: str) -> str:

@@ -18,7 +18,7 @@ _SHOWN = 200
 class Talk:
     """What was said in a conversation and what was done about it, oldest first.
 
-    ``earlier`` is how many older messages are left out.
+    ``earlier`` is how many older messages are left out; ``edited`` are the items that have older versions.
     """
 
     case: Case
@@ -28,6 +28,7 @@ class Talk:
     effects: tuple[Effect, ...]
     callbacks: tuple[Callback, ...]
     attempts: tuple[Attempt, ...]
+    edited: frozenset[str] = frozenset()
 
     @cached_property
     def state(self) -> State:
@@ -53,7 +54,7 @@ def case_of(brands: Collection[int], pk: int) -> Case | None:
 
 
 def talk(case: Case, *, every: bool = False) -> Talk:
-    """The whole conversation around a case; six queries, whatever its length."""
+    """The whole conversation around a case; seven queries, whatever its length."""
     said = Message.objects.filter(brand=case.brand_id, conversation=case.conversation_id, current=True)
     count = said.count()
     newest = list(said.order_by("-at", "-pk")[: None if every else _SHOWN])
@@ -66,7 +67,15 @@ def talk(case: Case, *, every: bool = False) -> Talk:
         tuple(Effect.objects.filter(**of_case).order_by("pk")),
         tuple(Callback.objects.filter(**of_case).select_related("claimed_by").order_by("pk")),
         tuple(Attempt.objects.filter(brand=case.brand_id, callback__case=case.pk).order_by("pk")),
+        _edited(case, newest),
     )
+
+
+def _edited(case: Case, messages: Sequence[Message]) -> frozenset[str]:
+    older = Message.objects.filter(
+        brand=case.brand_id, conversation=case.conversation_id, current=False, item__in=[row.item for row in messages]
+    )
+    return frozenset(older.exclude(text=None).values_list("item", flat=True))
 
 
 def history(case: Case, *, quiet: Collection[str] = (), limit: int = 60) -> Sequence[Audit]:

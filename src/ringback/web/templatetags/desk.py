@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from ringback.desk.wording import spoken_number
 from ringback.flow import Decision, Keep, Kind, Outcome
 from ringback.flow.decision import CONDITIONS
 from ringback.store.models import Brand, Callback, Case
@@ -191,6 +192,27 @@ def other_zone(callback: Callback) -> str:
     city = callback.zone.split("/")[-1].replace("_", " ")
     return f" ({theirs:%H:%M} in {city})"
 
+
+@register.filter
+def phone(number: str) -> str:
+    """``+1 202-555-0143``, as people read a number."""
+    return spoken_number(number)
+
+
+@register.filter
+def outcome(cause: str) -> str:
+    """How a call ended, as the one who was called would say it."""
+    return CALLED.get(cause, "ended")
+
+
+CALLED = {
+    "completed": "you spoke",
+    "declined": "you declined",
+    "no_answer": "missed",
+    "busy": "you were busy",
+    "canceled": "they hung up",
+    "agent_left": "they hung up",
+}
 
 register.filter("pieces", pieces)
 register.filter("span", words.span)

@@ -19,6 +19,13 @@ document.body.addEventListener("htmx:afterSwap", (event) => {
   if (draft) fill(draft.content.textContent, draft.dataset.draft);
 });
 
+// Whoever was reading the last message still reads it when the composer opens.
+document.addEventListener("focusin", (event) => {
+  const talk = event.target.id === "reply" && document.getElementById("talk");
+  if (!talk || talk.scrollHeight - talk.scrollTop - talk.clientHeight > 200) return;
+  requestAnimationFrame(() => { talk.scrollTop = talk.scrollHeight; });
+});
+
 document.body.addEventListener("sent", () => {
   const reply = document.getElementById("reply");
   reply.value = "";
