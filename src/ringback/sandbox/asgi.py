@@ -23,7 +23,7 @@ LARGEST = 262_144
 """The longest request body taken, in bytes."""
 
 
-class Problem(Exception):  # noqa: N818 — it is an answer, not a fault of ours
+class Problem(Exception):
     """What was asked cannot be done: a status and a code in words, never a piece of the request."""
 
     def __init__(self, status: int, code: str, headers: Mapping[str, str] | None = None) -> None:

@@ -13,6 +13,7 @@ import httpx
 
 from ringback.sandbox.faults import Faults
 from ringback.wire.inbound import signature
+from ringback.wire.outbound import silence
 
 BATCH = 50
 """The most events in one delivery."""
@@ -114,4 +115,5 @@ class Outlet:
 
 def open_client(transport: httpx.AsyncBaseTransport | None = None) -> httpx.AsyncClient:
     """The HTTP client outlets share: short time limits, no proxy, no redirects."""
+    silence()
     return httpx.AsyncClient(timeout=httpx.Timeout(10.0, connect=2.0), trust_env=False, transport=transport)

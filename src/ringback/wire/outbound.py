@@ -17,10 +17,21 @@ import httpx
 
 from ringback.errors import RingbackError
 
-# httpx logs every address it asks, and addresses hold ids: it stays silent whatever the level. A
-# filter, because configuring logging anew switches ``disabled`` loggers on again.
-for _name in ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy"):
-    logging.getLogger(_name).addFilter(lambda _record: False)
+
+def _nothing(_record: logging.LogRecord) -> bool:
+    return False
+
+
+def silence() -> None:
+    """Keep httpx from logging the addresses it asks: they hold ids and numbers.
+
+    By a filter, because configuring logging anew switches ``disabled`` loggers on again.
+    """
+    for name in ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy"):
+        logging.getLogger(name).addFilter(_nothing)
+
+
+silence()
 
 TIMEOUT = httpx.Timeout(10.0, connect=3.0)
 """Seconds: 10 for a network to answer, 3 to be reached at all."""

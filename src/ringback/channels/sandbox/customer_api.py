@@ -88,7 +88,8 @@ class CustomerApi:
         change = self._change
         if self._network.version <= since and (wait := request.number("wait", 0, LONGEST_WAIT)):
             with suppress(TimeoutError):
-                await asyncio.wait_for(change.wait(), wait)
+                async with asyncio.timeout(wait):  # not wait_for, which may swallow a cancellation
+                    await change.wait()
         return Answer({"version": self._network.version})
 
     def _wake(self) -> None:

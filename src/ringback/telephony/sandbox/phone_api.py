@@ -47,7 +47,8 @@ class PhoneApi:
             since, change = request.number("since", -1, float("inf")), self._change
             if self._switch.version <= since and (wait := request.number("wait", 0, LONGEST_WAIT)):
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(change.wait(), wait)
+                    async with asyncio.timeout(wait):  # not wait_for, which may swallow a cancellation
+                        await change.wait()
             return self._shown(find(ref))
 
         return handler
