@@ -97,9 +97,13 @@ def same(one: str, other: str) -> bool:
 
 
 class App:
-    """The application of a table of routes. ``stop`` runs when the server ends."""
+    """The application of a table of routes. ``stop`` runs when the server ends.
+
+    ``table`` is its methods and paths.
+    """
 
     def __init__(self, routes: Sequence[Route], stop: Callable[[], Awaitable[None]] | None = None) -> None:
+        self.table = [(method, path) for method, path, _handler in routes]
         self._routes = [(method, _pattern(path), handler) for method, path, handler in routes]
         self._stop = stop
 
