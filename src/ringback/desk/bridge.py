@@ -8,58 +8,46 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from ringback import cases
-from ringback.calls import consent, hours, phrase
+from ringback.calls import consent, phrase
 from ringback.calls.windows import Window
 from ringback.desk import permits
 from ringback.desk.hearing import Heard
 from ringback.desk.progress import Open, Progress
-from ringback.desk.runtime import Runtime
-from ringback.errors import Shredded, VaultError
+from ringback.desk.promise import DUE, OVERDUE, live, planned
+from ringback.errors import VaultError
 from ringback.flow import CALL_PHRASE, Label
 from ringback.store import models
 from ringback.text import RawText
-from ringback.vault import Sealed
 
-DUE, OVERDUE = "callback-due", "callback-overdue"
-LIVE = ("requested", "scheduled", "due", "claimed", "attempting", "wrap_up", "retry_wait")
 _GRACE = timedelta(minutes=5)
-_PROMISE = timedelta(hours=1)
-
-Wish = list[tuple[datetime, datetime]]
 
 
-def carry(work: Progress, case: Open, effect: cases.Effect, key: str) -> None:
-    """Do what the case asks of its callback."""
+def carry(work: Progress, case: Open, effect: cases.Effect) -> tuple[cases.Event, ...]:
+    """Do what the case asks of its callback; what it must hear of it."""
     match effect:
         case cases.OpenCallback():
-            _open(work, case, case.heard or Heard(), key)
+            return _open(work, case, case.heard or Heard())
         case cases.ScheduleCallback():
             row = live(case.row)
-            if row is not None:
-                schedule(work, case, row, key)
+            return () if row is None else schedule(work, case, row)
         case cases.CancelCallback(suppress=suppress):
             _cancel(work, case, suppress)
+    return ()
 
 
-def live(case: models.Case) -> models.Callback | None:
-    """The callback promised in this case, if one is."""
-    return case.callbacks.filter(finished=None).select_for_update().first()
-
-
-def _open(work: Progress, case: Open, heard: Heard, key: str) -> None:
+def _open(work: Progress, case: Open, heard: Heard) -> tuple[cases.Event, ...]:
     """A number we may call: kept sealed for this one purpose, with the receipt of the wish."""
     row = live(case.row)
     if heard.number_ref:
         row = _with_number(work, case, heard, row)
     if row is None:
-        return
+        return ()
     if heard.wish:
         row.wish = [[start.isoformat(), end.isoformat()] for start, end in heard.wish]
     if heard.zone:
         row.zone = heard.zone
     row.save()
-    if case.state.wanted != "time":
-        schedule(work, case, row, key)
+    return () if case.state.wanted == "time" else schedule(work, case, row)
 
 
 def _with_number(work: Progress, case: Open, heard: Heard, row: models.Callback | None) -> models.Callback:
@@ -96,31 +84,29 @@ def _new_code(brand: int) -> str:
             return code
 
 
-def schedule(work: Progress, case: Open, row: models.Callback, key: str, *, state: str = "scheduled") -> None:
+def schedule(work: Progress, case: Open, row: models.Callback) -> tuple[cases.Event, ...]:
     """Plan the callback into hours and tell the customer; a number we may not call is asked for again."""
     refusal = permits.acceptable(work, case, row)
     if refusal:
         row.state, row.finished = "suppressed", work.now
         row.save()
         work.note(case.row, "ringback", "callback.refused", code=refusal)
-        work.step(case, cases.CallbackChanged(work.now, "invalid"), cause=f"{key}.invalid")
-        return
+        return (cases.CallbackChanged(work.now, "invalid"),)
     window = planned(work, case, row)
     if window is None and row.wish and row.state != "unfit":
         row.wish, row.state = [], "unfit"
         row.save()
-        work.step(case, cases.CallbackChanged(work.now, "unfit"), cause=f"{key}.unfit")
-        return
+        return (cases.CallbackChanged(work.now, "unfit"),)
     window = window or planned(work, case, row, [])
     if window is None:
         work.note(case.row, "ringback", "human.paged", reason="no hours to call in")
-        return
-    row.state = state
+        return ()
+    row.state = "scheduled"
     promise(work, case, row, window)
     row.phrase_ref = _new_phrase(work, case, row)
     row.save()
     work.note(case.row, "ringback", "callback.scheduled", opens=window.start.isoformat())
-    work.step(case, cases.CallbackChanged(work.now, "scheduled"), cause=f"{key}.scheduled")
+    return (cases.CallbackChanged(work.now, "scheduled"),)
 
 
 def promise(work: Progress, case: Open, row: models.Callback, window: Window) -> None:
@@ -129,29 +115,6 @@ def promise(work: Progress, case: Open, row: models.Callback, window: Window) ->
     row.save()
     work.place(case, cases.SetTimer(DUE, window.start), "")
     work.place(case, cases.SetTimer(OVERDUE, window.end + _GRACE), "")
-
-
-def planned(work: Progress, case: Open, row: models.Callback, wish: Wish | None = None) -> Window | None:
-    """Business hours, the customer's wish and legal hours in every zone the number may be in.
-
-    What is promised is an hour, not a day. ``None``: no hour can meet it.
-    """
-    calling = case.engine.policy.calling
-    if wish is None:
-        wish = [(datetime.fromisoformat(start), datetime.fromisoformat(end)) for start, end in row.wish]
-    found = hours.plan(wish, opening(case), calling, zones(row, case), work.now)
-    return Window(found.start, min(found.end, found.start + _PROMISE)) if isinstance(found, Window) else None
-
-
-def opening(case: Open) -> hours.BusinessHours:
-    """When the brand calls."""
-    brand = case.row.conversation.page.brand
-    return hours.read(brand.settings.get("hours") or {}, brand.zone)
-
-
-def zones(row: models.Callback, case: Open) -> list[str]:
-    """The zones the customer may be in: the one they stated, alone, or every one their number may be in."""
-    return [row.zone] if row.zone else list(row.zones) or [case.row.conversation.page.brand.zone]
 
 
 def _new_phrase(work: Progress, case: Open, row: models.Callback) -> str:
@@ -206,11 +169,3 @@ def forbid(brand: int, fingerprint: str, reason: str, at: datetime) -> None:
     models.Suppression.objects.update_or_create(
         brand_id=brand, fingerprint=fingerprint, defaults={"reason": reason, "at": at}
     )
-
-
-def sealed_value(runtime: Runtime, brand: int, ref: str) -> RawText:
-    """A number or a phrase, opened for the one thing it is kept for. Raises ``VaultError``."""
-    row = models.Sealed.objects.filter(brand_id=brand, ref=ref).first()
-    if row is None:
-        raise Shredded("it is not kept any more")
-    return runtime.vault.open(Sealed(ref, bytes(row.ciphertext)), brand=brand)

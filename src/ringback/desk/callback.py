@@ -8,9 +8,10 @@ from datetime import timedelta
 
 from ringback import cases
 from ringback.calls import Cause, State
-from ringback.desk import bridge, dialling
+from ringback.desk import bridge, dialling, promise
 from ringback.desk.progress import Open, Progress, locked, open_case
 from ringback.desk.runtime import current
+from ringback.desk.stepping import step
 from ringback.errors import BadInput
 from ringback.flow import redact
 from ringback.store import models
@@ -80,7 +81,7 @@ def phrase(attempt: models.Attempt, person: models.Person) -> str:
         raise BadInput("only the agent on the call sees its phrase")
     if State(attempt.state) not in (State.CUSTOMER_UP, State.BRIDGED) and attempt.driver != "manual":
         raise BadInput("the phrase is shown when the customer answers")
-    return bridge.sealed_value(current(), attempt.brand_id, attempt.callback.phrase_ref).reveal()
+    return promise.sealed_value(current(), attempt.brand_id, attempt.callback.phrase_ref).reveal()
 
 
 def dispose(callback: models.Callback, person: models.Person, disposition: str, note: str = "") -> None:
@@ -102,17 +103,17 @@ def _finish(work: Progress, case: Open, row: models.Callback, disposition: str) 
     cause = f"disposed.{row.pk}.{row.attempts}.{disposition}"
     if disposition == "solved":
         bridge.finish(work, case, row, "resolved")
-        work.step(case, cases.CallbackChanged(work.now, "resolved"), cause=cause)
+        step(work, case, cases.CallbackChanged(work.now, "resolved"), cause=cause)
     elif disposition in ("call_again", "voicemail"):
         ended = Cause.VOICEMAIL if disposition == "voicemail" else Cause.NO_ANSWER
         dialling.again(work, case, row, ended, cause)
     elif disposition == "not_me":
         bridge.forbid(row.brand_id, row.fingerprint, "not_me", work.now)
         bridge.finish(work, case, row, "suppressed")
-        work.step(case, cases.CallbackChanged(work.now, "invalid"), cause=cause)
+        step(work, case, cases.CallbackChanged(work.now, "invalid"), cause=cause)
     else:
         bridge.finish(work, case, row, "cancelled")
-        work.step(case, cases.CallbackChanged(work.now, "resolved"), cause=cause)
+        step(work, case, cases.CallbackChanged(work.now, "resolved"), cause=cause)
 
 
 def _note_text(work: Progress, case: Open, note: str, person: models.Person) -> None:
@@ -126,20 +127,20 @@ def _note_text(work: Progress, case: Open, note: str, person: models.Person) -> 
 
 def fired(work: Progress, case: Open, name: str) -> None:
     """A callback's time has come, or has passed."""
-    row = bridge.live(case.row)
+    row = promise.live(case.row)
     if row is None:
         return
-    if name == bridge.DUE and row.state in ("scheduled", "retry_wait"):
+    if name == promise.DUE and row.state in ("scheduled", "retry_wait"):
         row.state = "due"
         row.save()
         work.note(case.row, "ringback", "callback.due")
-    elif name == bridge.OVERDUE and row.state in ("due", "scheduled", "claimed", "retry_wait"):
+    elif name == promise.OVERDUE and row.state in ("due", "scheduled", "claimed", "retry_wait"):
         work.note(case.row, "ringback", "human.paged", reason="a callback was not made in its time")
     elif name == dialling.WATCHDOG:
         dialling.watchdog(work, case, row)
 
 
-TIMERS = frozenset({bridge.DUE, bridge.OVERDUE, dialling.WATCHDOG})
+TIMERS = frozenset({promise.DUE, promise.OVERDUE, dialling.WATCHDOG})
 
 
 def _leased(row: models.Callback, work: Progress) -> bool:

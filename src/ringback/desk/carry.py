@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 from ringback import cases
 from ringback.channels.base import Connector
-from ringback.desk import bridge, callback, dialling
+from ringback.desk import callback, dialling, promise
 from ringback.desk.progress import Open, Progress, locked, open_case, split_timer
 from ringback.desk.runtime import Runtime, current
+from ringback.desk.stepping import step
 from ringback.errors import Busy, ChannelError, VaultError
 from ringback.flow import CALL_PHRASE, Surface, plain
 from ringback.store import models
@@ -110,7 +111,7 @@ class Carrier:
         if do in dialling.CALLS:
             dialling.settled(work, case, effect, result)
         else:
-            work.step(case, _event(effect, result, work), cause=f"settled.{effect.pk}")
+            step(work, case, _event(effect, result, work), cause=f"settled.{effect.pk}")
         failed = result.outcome == FAILED
         work.note(case.row, "ringback", f"{do}.{'failed' if failed else 'done'}", item=effect.action.get("item", ""))
         work.write()
@@ -125,7 +126,7 @@ class Carrier:
         if name in callback.TIMERS:
             callback.fired(work, case, name)
         else:
-            work.step(case, cases.Elapsed(work.now, name, item), cause=f"{timer.name}.{int(timer.due * 1000)}")
+            step(work, case, cases.Elapsed(work.now, name, item), cause=f"{timer.name}.{int(timer.due * 1000)}")
         work.write()
 
     def _open(self, work: Progress, pk: int | None) -> Open | None:
@@ -165,6 +166,6 @@ def _event(effect: models.Effect, result: Result, work: Progress) -> cases.Event
 
 def _phrase(runtime: Runtime, brand: int, ref: str) -> str:
     try:
-        return bridge.sealed_value(runtime, brand, ref).reveal()
+        return promise.sealed_value(runtime, brand, ref).reveal()
     except VaultError:
         raise ChannelError("the call phrase is gone", permanent=True) from None

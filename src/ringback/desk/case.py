@@ -5,6 +5,7 @@ from __future__ import annotations
 from ringback import cases
 from ringback.desk.progress import Progress, locked, open_case
 from ringback.desk.runtime import current
+from ringback.desk.stepping import step
 from ringback.errors import BadInput, Refused
 from ringback.flow import Act, decide
 from ringback.store import models
@@ -41,7 +42,7 @@ def close(case: models.Case, person: models.Person) -> None:
             raise BadInput("something private is still public here; the case stays open until it is contained")
         if opened.state.callback:
             raise BadInput("a callback is promised; make it or cancel it first")
-        work.step(opened, cases.Ended(work.now), cause="ended")
+        step(work, opened, cases.Ended(work.now), cause="ended")
         work.note(opened.row, person.email, "case.ended")
         work.write()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ringback import cases
 from ringback.desk.progress import CONTAIN, SPEAK, Progress, locked, open_case
 from ringback.desk.runtime import current
+from ringback.desk.stepping import step
 from ringback.errors import BadInput
 from ringback.store import models
 from ringback.store.outbox import hold, write
@@ -17,7 +18,7 @@ def acknowledge(exposure: models.Exposure, person: models.Person) -> None:
         hold([exposure.case.conversation_id])
         work = Progress(runtime, runtime.clock())
         case = open_case(work, locked([exposure.case_id])[0])
-        work.step(case, cases.Acknowledged(work.now, exposure.item), cause=f"acknowledged.{exposure.pk}")
+        step(work, case, cases.Acknowledged(work.now, exposure.item), cause=f"acknowledged.{exposure.pk}")
         work.note(case.row, person.email, "exposure.acknowledged", item=exposure.item)
         work.write()
         models.Exposure.objects.filter(pk=exposure.pk).update(acknowledged_by=person.name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ringback import cases
 from ringback.desk.progress import Progress, locked, open_case
 from ringback.desk.runtime import current
+from ringback.desk.stepping import step
 from ringback.errors import BadInput
 from ringback.flow import Act, Keep, Label, Surface, decide, redact_again, restore
 from ringback.store import models
@@ -34,7 +35,7 @@ def redact_this(message: models.Message, start: int, end: int, kind: str, person
         surface = Surface(message.surface)
         if not message.ours and not decide(policy, kind, surface, Act.RECEIVE).given(()).allowed:
             event = cases.Marked(work.now, message.item, surface, (kind,))
-            work.step(case, event, cause=f"marked.{message.pk}.{start}.{end}")
+            step(work, case, event, cause=f"marked.{message.pk}.{start}.{end}")
         work.note(case.row, person.email, "message.redacted", item=message.item, kind=kind)
         work.write()
 
@@ -65,6 +66,6 @@ def not_sensitive(message: models.Message, token: int, person: models.Person) ->
         others = [m.kind for m in message.text.tokens]
         exposed = any(not decide(policy, k, Surface(message.surface), Act.RECEIVE).given(()).allowed for k in others)
         if not exposed:
-            work.step(case, cases.Cleared(work.now, message.item), cause=f"cleared.{message.pk}.{token}")
+            step(work, case, cases.Cleared(work.now, message.item), cause=f"cleared.{message.pk}.{token}")
         work.note(case.row, person.email, "message.not_sensitive", item=message.item, kind=mark.kind)
         work.write()

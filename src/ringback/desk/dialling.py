@@ -10,9 +10,10 @@ from typing import Any
 
 from ringback import cases
 from ringback.calls import Attempt, CallEvent, Cause, EventType, Leg, State, give_up, reduce, retry
-from ringback.desk import bridge, permits
+from ringback.desk import bridge, permits, promise
 from ringback.desk.progress import Open, Progress, locked, open_case
 from ringback.desk.runtime import Runtime, caller_id, current
+from ringback.desk.stepping import step
 from ringback.errors import DialRefused, DriverError, VaultError
 from ringback.store import models
 from ringback.store.outbox import FAILED, Result, hold
@@ -76,7 +77,7 @@ def act(runtime: Runtime, brand: models.Brand, effect: models.Effect) -> Result:
         return Result("reconciled", {"facts": [_fact(event) for event in known.facts] if known else None})
     attempt = models.Attempt.objects.select_related("callback", "agent").get(brand_id=brand.pk, key=key)
     try:
-        number = bridge.sealed_value(runtime, brand.pk, attempt.callback.number_ref)
+        number = promise.sealed_value(runtime, brand.pk, attempt.callback.number_ref)
     except VaultError:
         raise DriverError("the number is not kept any more", permanent=True) from None
     placed = driver.place(
@@ -199,8 +200,8 @@ def again(work: Progress, case: Open, row: models.Callback, cause: Cause, key: s
         work.now,
         case.engine.policy.calling,
         first=first.created if first else None,
-        zone=bridge.zones(row, case)[0],
-        hours=bridge.opening(case),
+        zone=promise.zones(row, case)[0],
+        hours=promise.opening(case),
         failures=tries.count() - row.attempts,
         spread=secrets.randbelow(1000) / 1000,
     )
@@ -208,14 +209,14 @@ def again(work: Progress, case: Open, row: models.Callback, cause: Cause, key: s
     window = None
     if isinstance(plan, retry.Retry):
         row.attempts -= not plan.counted
-        window = bridge.planned(work, case, row, [(plan.at, plan.at + _NEXT)])
+        window = promise.planned(work, case, row, [(plan.at, plan.at + _NEXT)])
     if isinstance(plan, retry.Stop) or window is None:
         _give_up(work, case, row, plan if isinstance(plan, retry.Stop) else retry.Stop("hours", human=True), key)
         return
     row.state = "retry_wait"
     bridge.promise(work, case, row, window)
     if plan.counted:
-        work.step(case, cases.CallbackChanged(work.now, "retry"), cause=key)
+        step(work, case, cases.CallbackChanged(work.now, "retry"), cause=key)
 
 
 def _give_up(work: Progress, case: Open, row: models.Callback, stop: retry.Stop, key: str) -> None:
@@ -226,7 +227,7 @@ def _give_up(work: Progress, case: Open, row: models.Callback, stop: retry.Stop,
         work.note(case.row, "ringback", "human.paged", reason=f"the callback stopped: {stop.reason}")
     bridge.finish(work, case, row, "exhausted", cause=stop.reason)
     state = "invalid" if stop.ask_again else "exhausted"
-    work.step(case, cases.CallbackChanged(work.now, state), cause=key)
+    step(work, case, cases.CallbackChanged(work.now, state), cause=key)
 
 
 def watchdog(work: Progress, case: Open, row: models.Callback) -> None:

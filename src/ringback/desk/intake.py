@@ -14,59 +14,20 @@ from typing import Any
 
 from ringback import cases
 from ringback.channels.base import Inbound, InboundType
-from ringback.desk.hearing import NOTHING, Heard, Sealing, hear
+from ringback.desk.hearing import NOTHING, Sealing, hear
+from ringback.desk.item import Item as Item
 from ringback.desk.progress import Open, Progress
 from ringback.desk.runtime import PageRuntime, Runtime, current
 from ringback.desk.split import Pieces
-from ringback.flow import FRAGMENT, Decision, Finding, Surface, redact
+from ringback.desk.stepping import step
+from ringback.flow import Surface, redact
 from ringback.languages.detect import detect_language
 from ringback.store import models
-from ringback.text import RawText, SafeText
-from ringback.triage import Need
 from ringback.vault import Prepared
 
 WRITTEN = (InboundType.CREATED, InboundType.EDITED)
 _VISIBILITY = {InboundType.DELETED: "gone", InboundType.HIDDEN: "hidden"}
 _CLOCK_SKEW = timedelta(minutes=5)
-
-
-@dataclass(frozen=True)
-class Item:
-    """One thing that happened, inspected. ``raw`` stays in memory until ``take`` has joined split values."""
-
-    page: PageRuntime
-    inbound: Inbound
-    safe: SafeText
-    findings: tuple[Finding, ...]
-    exposed: tuple[str, ...]
-    decisions: tuple[Decision, ...]
-    automatic: bool
-    language: str
-    need: Need | None
-    heard: Heard
-    prepared: tuple[Prepared, ...]
-    refs: Mapping[int, str]
-    raw: RawText
-
-    @property
-    def key(self) -> tuple[int, str, int]:
-        """What makes two deliveries the same one."""
-        return (self.page.id, self.inbound.item, self.inbound.version)
-
-    @property
-    def pieces(self) -> dict[str, RawText]:
-        """The fragments in it, by the name they are sealed under."""
-        text = self.raw.reveal()
-        return {
-            ref: RawText(text[self.findings[i].start : self.findings[i].end])
-            for i, ref in self.refs.items()
-            if self.findings[i].kind == FRAGMENT
-        }
-
-    @property
-    def author(self) -> tuple[int, str]:
-        """Whose conversation it belongs to."""
-        return (self.page.id, self.inbound.author)
 
 
 def prepare(page: PageRuntime, inbound: Inbound, runtime: Runtime | None = None) -> Item:
@@ -131,7 +92,7 @@ def take(items: Sequence[Item], runtime: Runtime | None = None) -> None:
         if current_one and not item.inbound.ours:
             _step(item, case, work)
         for number, event in enumerate(marked):
-            work.step(case, event, cause=f"split.{item.inbound.item}.{number}")
+            step(work, case, event, cause=f"split.{item.inbound.item}.{number}")
     pieces.shred()
     work.write()
 
@@ -275,13 +236,13 @@ def _step(item: Item, case: Open, work: Progress) -> None:
     cause = f"{inbound.item}.{inbound.version}"
     case.heard = item.heard
     if inbound.type is InboundType.DELETED:
-        work.step(case, cases.Removed(inbound.at, inbound.item), cause=cause)
+        step(work, case, cases.Removed(inbound.at, inbound.item), cause=cause)
     elif inbound.type in (InboundType.HIDDEN, InboundType.UNHIDDEN):
         hidden = inbound.type is InboundType.HIDDEN
         state = cases.ItemState.HIDDEN if hidden else cases.ItemState.VISIBLE
-        work.step(case, cases.Observed(work.now, inbound.item, state), cause=cause)
+        step(work, case, cases.Observed(work.now, inbound.item, state), cause=cause)
     else:
-        work.step(case, _said(item, work), cause=cause)
+        step(work, case, _said(item, work), cause=cause)
     work.note(case.row, "customer", f"message.{inbound.type}", item=inbound.item, surface=inbound.surface)
 
 

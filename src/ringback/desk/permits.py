@@ -7,7 +7,7 @@ from datetime import timedelta
 from django.db.models import Count, Q
 
 from ringback.calls.dial import DialDecision, DialFacts, DialPolicy, DialRequest
-from ringback.desk import bridge
+from ringback.desk import promise
 from ringback.desk.progress import Open, Progress
 from ringback.desk.runtime import Runtime, caller_id, published
 from ringback.errors import VaultError
@@ -26,7 +26,7 @@ def acceptable(work: Progress, case: Open, row: models.Callback) -> str:
     ).exists():
         return "suppressed"
     try:
-        number = bridge.sealed_value(work.runtime, row.brand_id, row.number_ref).reveal()
+        number = promise.sealed_value(work.runtime, row.brand_id, row.number_ref).reveal()
     except VaultError:
         return "gone"
     decision = dial_policy(case).accepts(number)
@@ -36,7 +36,7 @@ def acceptable(work: Progress, case: Open, row: models.Callback) -> str:
 def check(work: Progress, case: Open, row: models.Callback, person: models.Person) -> DialDecision:
     """The whole checklist, at the moment of dialling."""
     try:
-        number = bridge.sealed_value(work.runtime, row.brand_id, row.number_ref).reveal()
+        number = promise.sealed_value(work.runtime, row.brand_id, row.number_ref).reveal()
     except VaultError:
         return DialDecision(False, "gone", "The number is not kept any more; ask the customer again.", "retention")
     request = DialRequest(number, agent=str(person.pk), caller_id=caller_id(case.row.conversation.page.brand))
@@ -71,8 +71,8 @@ def _facts(work: Progress, case: Open, row: models.Callback, person: models.Pers
     barred = models.Suppression.objects.filter(same)
     return DialFacts(
         now=work.now,
-        hours=bridge.opening(case),
-        zones=tuple(bridge.zones(row, case)),
+        hours=promise.opening(case),
+        zones=tuple(promise.zones(row, case)),
         claimed_by=str(row.claimed_by_id or ""),
         private=bool(consent and consent.surface in ("direct", "form_link", "form_signed_in")),
         consent_until=consent.expires if consent else None,

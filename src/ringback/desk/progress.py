@@ -1,13 +1,11 @@
-"""One unit of work on cases: steps are taken, and everything they leave behind is written together.
-
-    with Progress(runtime) as work:
-        work.step(row, event, setting)
+"""One unit of work on cases: what steps leave behind is collected, and written together.
 
 Inside the caller's transaction. Says nothing to any network: effects become rows of the outbox.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -16,26 +14,19 @@ from typing import Any
 
 from ringback.cases import (
     Action,
-    CancelCallback,
     Case,
     CloseCase,
     Effect,
-    Event,
     Exposure,
-    OpenCallback,
     PageHuman,
     Propose,
-    Say,
-    ScheduleCallback,
     SetTimer,
     Setting,
     Stage,
     StopTimer,
     Touch,
     case_from_json,
-    step,
 )
-from ringback.desk import wording
 from ringback.desk.hearing import Heard
 from ringback.desk.runtime import Runtime
 from ringback.engine import Engine
@@ -77,12 +68,6 @@ class Progress:
             self.cases[row.pk] = Open(row, state, engine, setting, before=state)
         return self.cases[row.pk]
 
-    def step(self, case: Open, event: Event, *, cause: str) -> None:
-        """Move the case. ``cause`` names what happened, the same way when it is repeated: it makes the keys."""
-        case.state, effects = step(case.state, event, case.setting)
-        for number, effect in enumerate(effects):
-            self.place(case, effect, f"{cause}/{number}")
-
     def note(self, row: models.Case, actor: str, action: str, **facts: Any) -> None:
         """A line in the audit trail, and word to whoever is looking."""
         self._audit(row, actor, action, facts)
@@ -107,7 +92,7 @@ class Progress:
             brand_id=row.brand_id,
             conversation_id=row.conversation_id,
             case_id=row.pk,
-            key=key[:80],
+            key=_short(key),
             action=dict(action),
             text=text,
             priority=priority,
@@ -123,9 +108,7 @@ class Progress:
             case Touch(action=action, item=item):
                 self.send(row, {"do": action.value, "item": item}, key, priority=CONTAIN)
             case Propose(action=action, item=item):
-                self._propose(row, {"do": action.value, "item": item}, key)
-            case Say():
-                self._say(case, effect, key)
+                self.propose(row, {"do": action.value, "item": item}, key)
             case SetTimer(name=name, at=at, item=item):
                 self._timer(row, name, item, at)
             case StopTimer(name=name, item=item):
@@ -135,24 +118,9 @@ class Progress:
             case CloseCase():
                 row.closed = self.now
                 self.note(row, "ringback", "case.closed")
-            case OpenCallback() | ScheduleCallback() | CancelCallback():
-                from ringback.desk import bridge
 
-                bridge.carry(self, case, effect, key)
-
-    def _say(self, case: Open, effect: Say, key: str) -> None:
-        """Words become an effect only as the guard lets them through; else a human decides."""
-        made = wording.compose(self.runtime, case.row, case.state, case.engine, effect)
-        if made.text is None:
-            self.note(case.row, "ringback", "reply.refused", templates=effect.templates, codes=made.codes)
-            return
-        action = {"do": effect.route.value, "item": effect.item, "templates": list(effect.templates)}
-        if effect.proposed:
-            self._propose(case.row, action, key, made.text)
-        else:
-            self.send(case.row, action, key, text=made.text)
-
-    def _propose(self, row: models.Case, action: Mapping[str, Any], key: str, text: SafeText | None = None) -> None:
+    def propose(self, row: models.Case, action: Mapping[str, Any], key: str, text: SafeText | None = None) -> None:
+        """Put it before an agent, who decides."""
         effect = self.send(row, action, key, text=text)
         effect.done, effect.outcome = self.now, "proposed"
 
@@ -240,8 +208,13 @@ def _sooner(due: dict[tuple[int, int], tuple[float, int]], lane: tuple[int, int]
     due[lane] = (min(known[0], row[0]), min(known[1], row[1]))
 
 
+def _short(key: str) -> str:
+    """A key of one length, whatever networks call their items: cut short, two could become one."""
+    return hashlib.blake2b(key.encode(), digest_size=16).hexdigest()
+
+
 def _timer_name(name: str, item: str) -> str:
-    return f"{name} {item}"[:80] if item else name
+    return f"{name} {item}" if item else name
 
 
 def split_timer(name: str) -> tuple[str, str]:

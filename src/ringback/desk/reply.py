@@ -7,6 +7,7 @@ import secrets
 from ringback import cases
 from ringback.desk.progress import Progress, locked, open_case
 from ringback.desk.runtime import current
+from ringback.desk.stepping import step
 from ringback.errors import BadInput, ReplyRefused
 from ringback.flow import Surface
 from ringback.guard import Verdict
@@ -51,7 +52,7 @@ def send(case: models.Case, text: str, surface: Surface, person: models.Person) 
                 "facts": sorted(known_facts(case)),
             }
             work.send(opened.row, action, f"agent.{case.pk}.{secrets.token_hex(8)}", text=verdict.text)
-            work.step(opened, cases.Answered(work.now, surface), cause="answered")
+            step(work, opened, cases.Answered(work.now, surface), cause="answered")
         work.note(opened.row, person.email, "reply.written" if verdict.allowed else "reply.blocked", codes=codes)
         work.write()
     if not verdict.allowed:

@@ -9,18 +9,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
 
 from ringback import cases
+from ringback.desk.item import Item
 from ringback.desk.progress import Progress
 from ringback.errors import VaultError
 from ringback.flow import FRAGMENT, Act, Finding, Surface, contained_automatically, decide, exposed, redact, retoken
 from ringback.store import models
 from ringback.text import RawText
 from ringback.vault import Sealed
-
-if TYPE_CHECKING:
-    from ringback.desk.intake import Item
 
 _KEPT = 12
 

@@ -11,7 +11,6 @@ from django.utils import translation
 from django.utils.formats import date_format
 
 from ringback.cases import Case, Route, Say
-from ringback.desk.runtime import Runtime
 from ringback.engine import Engine
 from ringback.flow import CALL_PHRASE, Surface, with_token
 from ringback.guard import Verdict
@@ -31,7 +30,7 @@ class Made:
     codes: tuple[str, ...] = ()
 
 
-def compose(runtime: Runtime, row: models.Case, state: Case, engine: Engine, say: Say) -> Made:
+def compose(row: models.Case, state: Case, engine: Engine, say: Say) -> Made:
     """The message for ``say``, guarded, reminder included."""
     surface = Surface.PUBLIC if say.route is Route.REPLY else Surface.DIRECT
     language = engine.language(state.language)

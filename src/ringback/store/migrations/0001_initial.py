@@ -307,7 +307,7 @@ class Migration(migrations.Migration):
             name='Timer',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=80)),
+                ('name', models.CharField(max_length=240)),
                 ('due', models.FloatField()),
                 ('brand', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.brand')),
                 ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='timers', to='store.case')),

@@ -72,7 +72,7 @@ class Timer(models.Model):
     brand = models.ForeignKey(Brand, models.CASCADE, related_name="+")
     conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="timers")
     case = models.ForeignKey(Case, models.CASCADE, related_name="timers")
-    name = models.CharField(max_length=80)
+    name = models.CharField(max_length=240)
     due = models.FloatField()
 
     class Meta:
