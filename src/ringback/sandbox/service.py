@@ -53,11 +53,14 @@ class Service(App):
 
     def hook(self, name: str, url: str, secret: bytes, envelope: Mapping[str, Any]) -> None:
         """Send what ``name`` is told to that address from now on; what still waits goes there too."""
-        waiting = self.pending().get(name, [])
+        old, waiting = self._outlets.get(name), self.pending().get(name, [])
+        if old:
+            old.cancel()
         self._client = self._client or open_client(self._transport)
         hook = Hook(url, secret, HEADER, envelope)
         self._outlets[name] = Outlet(hook, self._of_faults, self._client, self._sleep)
         self._outlets[name].pending.extend(waiting)
+        self._outlets[name].start()
 
     def tell(self, name: str, event: Mapping[str, Any]) -> None:
         """Tell ``name`` of an event; without a hook nobody listens."""

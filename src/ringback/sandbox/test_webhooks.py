@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ringback.sandbox.faults import Faults
+from ringback.sandbox.service import Service
 from ringback.sandbox.webhooks import BATCH, Hook, Outlet, open_client
 from ringback.wire.inbound import check_signature
 
@@ -108,3 +109,32 @@ def test_faults_refuse_a_name_or_type_they_do_not_have() -> None:
             faults.change(change)
     faults.change({"allowance": 2, "errors": 0.5, "seed": 3})
     assert [faults.spend() for _ in range(3)] == [True, True, False]
+
+
+def test_a_hook_that_moves_takes_what_waits_along_in_order() -> None:
+    got: list[int] = []
+
+    def receive(request: httpx.Request) -> httpx.Response:
+        if request.url.host == "old":
+            return httpx.Response(503)
+        got.extend(event["n"] for event in json.loads(request.content)["events"])
+        return httpx.Response(200)
+
+    async def go() -> None:
+        async def never(_seconds: float) -> None:
+            await asyncio.Event().wait()
+
+        service = Service(Faults(), [], transport=httpx.MockTransport(receive), sleep=never)
+        service.hook("page", "http://old/", b"secret", {})
+        service.tell("page", {"n": 1})
+        service.tell("page", {"n": 2})
+        for _ in range(20):
+            await asyncio.sleep(0)
+        service.hook("page", "http://new/", b"secret", {})
+        service.tell("page", {"n": 3})
+        await service.drained()
+        assert service.pending() == {"page": []}
+        await service.stop()
+
+    asyncio.run(go())
+    assert got == [1, 2, 3]

@@ -72,11 +72,16 @@ class Outlet:
         while self.pending and self._task is not None:
             await asyncio.shield(self._task)
 
-    async def stop(self) -> None:
-        """End delivery; what was not acknowledged stays queued."""
+    def cancel(self) -> asyncio.Task[None] | None:
+        """End delivery as soon as the event loop comes to it; what was not acknowledged stays queued."""
         task, self._task = self._task, None
         if task is not None:
             task.cancel()
+        return task
+
+    async def stop(self) -> None:
+        """End delivery, and wait until it has ended."""
+        if task := self.cancel():
             await asyncio.gather(task, return_exceptions=True)
 
     async def _deliver(self) -> None:
