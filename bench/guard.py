@@ -12,9 +12,9 @@ import argparse
 import json
 import statistics
 import time
-from functools import cache
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from ringback.engine import Engine, load

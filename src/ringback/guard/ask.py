@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from ringback.guard.mood import Mention, Mood, Reading
 
-
 _TAKEN_UP = ("card.", "bank.", "credential.", "identity.")
 """Families that ``it`` may stand for in the next sentence; an e-mail or a case is too often the thing itself."""
 
@@ -38,9 +37,10 @@ def asked(reading: Reading) -> list[Asked]:
     heard = reading.heard
     spans = [(m.kind, *heard.span(m.first, m.after)) for m in rows]
     for name, matches in heard.found.items():
-        for match in matches if name.startswith("asked.") else ():
-            if not _elsewhere(reading, match.first, match.after):
-                spans.append((name.partition(".")[2], *heard.span(match.first, match.after)))
+        kind = name.removeprefix("asked.")
+        if kind != name:
+            present = (match for match in matches if not _elsewhere(reading, match.first, match.after))
+            spans += [(kind, *heard.span(match.first, match.after)) for match in present]
     return [Asked(*span) for span in sorted(set(spans), key=lambda s: s[1:])]
 
 

@@ -57,8 +57,8 @@ class Reason:
     """Why a reply may not leave. ``start`` and ``end`` are code points of the draft.
 
     ``code`` is one of ``echo ask confirm phone-in-public callback-in-public secret-in-any link
-    promise impersonation length``, or ``unchecked`` where it could not be judged; ``kind`` the kind at stake or ``""``; ``clause`` cites the rule;
-    ``message`` is one sentence for the agent.
+    promise impersonation length``, or ``unchecked`` where it could not be judged; ``kind`` the kind at
+    stake or ``""``; ``clause`` cites the rule; ``message`` is one sentence for the agent.
     """
 
     code: str

@@ -11,8 +11,8 @@ from ringback.flow.cells import DEFAULT
 from ringback.guard.ask import Asked, asked
 from ringback.guard.base import Draft, Reason, Verdict
 from ringback.guard.contact import contacts
-from ringback.guard.echo import echoes
 from ringback.guard.digits import runs
+from ringback.guard.echo import echoes
 from ringback.guard.listen import compile_guard
 from ringback.guard.mood import Reading, read
 from ringback.guard.reminder import has_reminder, with_reminder

@@ -23,6 +23,7 @@ _LINK = re.compile(
     r"|uk|us|es|mx|de|fr|it|pt|br|nl|pl|tr|in|cn|jp|ph|id|eu|ca|au|ru|to|cc|tk)\b(?:/[^\s<>\"]*)?)",
     re.IGNORECASE,
 )
+_MAYBE_LINK = re.compile(r"\w\.\w|\.[\])]|://|@|dot", re.IGNORECASE)
 _DOT = re.compile(r"\[\.\]|\(\.\)|\s?\(dot\)\s?|\sdot\s", re.IGNORECASE)
 
 
@@ -55,9 +56,9 @@ def _numbers(bench: Bench, digits: Sequence[Run]) -> Iterator[tuple[int, int]]:
     text, brand = bench.draft.text, bench.draft.brand
     for run in digits:
         shown = text[run.start : run.end]
-        if 7 <= len(run.digits) <= 15 and not _DATE.fullmatch(shown) and not published(run.digits, brand):
-            if not published(_only_digits(shown.replace("(0)", "")), brand):
-                yield run.start, run.end
+        own = published(run.digits, brand) or published(_only_digits(shown.replace("(0)", "")), brand)
+        if 7 <= len(run.digits) <= 15 and not own and not _DATE.fullmatch(shown):
+            yield run.start, run.end
     for found in _VANITY.finditer(text):
         if not published(_only_digits(found.group().translate(_KEYPAD)), brand):
             yield found.span()
@@ -70,6 +71,8 @@ def _numbers(bench: Bench, digits: Sequence[Run]) -> Iterator[tuple[int, int]]:
 
 def _links(bench: Bench) -> Iterator[Reason]:
     brand = bench.draft.brand
+    if not _MAYBE_LINK.search(bench.draft.text):
+        return
     for found in _LINK.finditer(bench.draft.text):
         ruling = bench.ruling("contact.email", Act.SEND)
         email = found.group("email")

@@ -23,7 +23,12 @@ class Run:
 
 def read_numbers(table: Mapping[str, Sequence[str]]) -> dict[str, str]:
     """A language's ``[numbers]`` as word → digit, or ``x2`` … for *double*."""
-    return {fold(word)[0]: digit for digit, words in table.items() for word in words if " " not in word and (len(digit) == 1 or digit[0] == "x")}
+    return {
+        fold(word)[0]: digit
+        for digit, words in table.items()
+        for word in words
+        if " " not in word and (len(digit) == 1 or digit[0] == "x")
+    }
 
 
 def runs(text: str, words: Words, numbers: Mapping[str, str]) -> list[Run]:
@@ -32,6 +37,9 @@ def runs(text: str, words: Words, numbers: Mapping[str, str]) -> list[Run]:
     times = 1
     for word, start, end in zip(words.words, words.starts, words.ends, strict=True):
         spelled = numbers.get(word, "")
+        if not spelled and word.isalpha():
+            times = 1
+            continue
         if spelled[:1] == "x":
             times = int(spelled[1:])
             continue
@@ -51,8 +59,8 @@ def _within(word: str) -> str:
 def _join(found: list[Run], run: Run, text: str) -> None:
     last = found[-1] if found else None
     between = text[last.end : run.start] if last else ""
-    if last and last.end <= run.start and (_BETWEEN.fullmatch(between) or (run.spelled and len(between) < 10)):
-        if "\n" not in between:
-            found[-1] = Run(last.digits + run.digits, last.start, run.end, last.spelled or run.spelled)
-            return
-    found.append(run)
+    near = _BETWEEN.fullmatch(between) or (run.spelled and len(between) < 10)
+    if last and last.end <= run.start and near and "\n" not in between:
+        found[-1] = Run(last.digits + run.digits, last.start, run.end, last.spelled or run.spelled)
+    else:
+        found.append(run)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ringback.flow import FRAGMENT, Act
 from ringback.guard.base import Draft, Reason
@@ -22,7 +23,7 @@ _SHARED = 4
 def echoes(bench: Bench, heard: Heard, digits: list[Run]) -> list[Reason]:
     """Why the draft may not leave for what it carries; ``digits`` are the runs in it."""
     said = [run for run in digits if len(run.digits) >= 3 and not published(run.digits, bench.draft.brand)]
-    rows = [*_own(bench), *_tails(bench, heard), *_customers(bench, heard, said), *_tokens(bench, said)]
+    rows = [*_own(bench), *_tails(bench, heard, said), *_customers(bench, heard, said), *_tokens(bench, said)]
     reasons: dict[tuple[str, str, int, int], Reason] = {}
     for kind, start, end in rows:
         for reason in _judge(bench, kind, (start, end)):
@@ -53,11 +54,11 @@ def _own(bench: Bench) -> Iterator[Row]:
             yield finding.kind, finding.start, finding.end
 
 
-def _tails(bench: Bench, heard: Heard) -> Iterator[Row]:
+def _tails(bench: Bench, heard: Heard, said: list[Run]) -> Iterator[Row]:
     """Last digits that are announced or masked: nobody writes them but from a customer's number."""
     for match in heard.of("tail"):
         yield ("card.number", *heard.span(match.first, match.after))
-    for found in _MASKED.finditer(bench.draft.text):
+    for found in _MASKED.finditer(bench.draft.text) if said else ():
         yield "card.number", found.start(), found.end()
 
 
@@ -95,8 +96,8 @@ def _words_of(value: str, heard: Heard, draft: Draft) -> Iterator[tuple[int, int
     mine = heard.words.words
     if len(theirs) == 1 and len(theirs[0]) >= 4 and theirs[0] not in brand:
         yield from (heard.span(at, at + 1) for at, word in enumerate(mine) if word == theirs[0])
-    pairs = {pair for pair in zip(theirs, theirs[1:], strict=False) if not brand.issuperset(pair)}
-    for at, pair in enumerate(zip(mine, mine[1:], strict=False)):
+    pairs = {pair for pair in pairwise(theirs) if not brand.issuperset(pair)}
+    for at, pair in enumerate(pairwise(mine)):
         if pair in pairs and len("".join(pair)) >= 6:
             yield heard.span(at, at + 2)
 

@@ -5,12 +5,13 @@ A pack's ``[guard]`` table is read here once. Its lists, all of phrases (see ``l
 ``noun.KIND``    what people call a kind of information; ``noun.`` alone: words that look like one but are not
 ``asked.KIND``   a phrase that asks for a kind without naming it (``when were you born``)
 ``request``      asks on its own (``could you send``);  ``insist``: the same, with a negation in it (``why don't you``)
+``which``        asks when the name of a kind follows at once (``which``)
 ``supply``       asks where a command may stand (``send``)
 ``refuse``       forbids what follows (``never``);  ``accept``: looks like ``refuse`` but is not (``do not hesitate``)
 ``except``       after a prohibition asks for what is left (``just your``)
 ``reset``        starts afresh (``instead``);  ``loose``: ends a request, not a prohibition (``whether``)
 ``harmless``     speaks of what others ask or what happened (``did you share``)
-``start``        single words after which a bare verb is a command (``please``);  ``nor``: those that carry a ``refuse`` on
+``start``        single words after which a bare verb is a command (``please``);  ``nor``: those carrying ``refuse`` on
 ``late``         asks for what stands before it (``please``, ``would help``);  ``it``: stands for it
 ``elsewhere``    where it would go is not here (``over the phone``);  ``here``: it is
 ``filler``       words that ask nothing, so that ``Full name and ZIP, please`` is a request
@@ -33,8 +34,9 @@ from ringback.languages.phrases import Match, Phrases
 from ringback.languages.words import Spelling, Words, fold, misspelled, read_rewrites, split
 
 CUES = (
-    "request", "insist", "supply", "refuse", "accept", "except", "reset", "loose", "harmless", "late", "it", "elsewhere", "here",
-    "filler", "confirm.customer", "confirm.patient", "general", "callback", "others", "promise", "continue", "share", "tail",
+    "request", "insist", "which", "supply", "refuse", "accept", "except", "reset", "loose", "harmless", "late", "it",
+    "elsewhere", "here", "filler", "confirm.customer", "confirm.patient", "general", "callback", "others",
+    "promise", "continue", "share", "tail",
 )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""The mood of every word of a draft: does it ask, forbid, or speak of something harmless?
+"""The mood of every word of a draft: whether it asks, forbids, or speaks of something harmless.
 
 One pass over each sentence; a cue turns the mood, and it holds until the next cue or the sentence's end.
 """
@@ -11,7 +11,7 @@ from enum import Enum
 from ringback.guard.listen import Heard
 from ringback.languages.phrases import Match
 
-_CUES = ("accept", "insist", "request", "refuse", "harmless", "except", "reset", "loose", "supply")
+_CUES = ("accept", "insist", "request", "refuse", "which", "harmless", "except", "reset", "loose", "supply")
 
 
 class Mood(Enum):
@@ -51,13 +51,13 @@ def read(heard: Heard) -> Reading:
     """Understand a draft."""
     names = _names(heard)
     sentences = list(heard.words.sentences())
-    objects = {m.first for m in names} | {m.first for m in heard.of("it")}
+    starts = {m.first for m in names}
+    objects = starts | {m.first for m in heard.of("it")}
     cues = _cues(heard)
     moods: list[Mood] = []
     for first, after, _ in sentences:
-        reader = _Reader(heard, first, objects)
-        for at in range(first, after):
-            moods.append(reader.read(at, cues.get(at)))
+        reader = _Reader(heard, first, objects, starts)
+        moods += [reader.read(at, cues.get(at)) for at in range(first, after)]
     named = [Mention(m.name.partition(".")[2], m.first, m.after, moods[m.first]) for m in names]
     return Reading(heard, moods, named, sentences)
 
@@ -95,9 +95,9 @@ def _cues(heard: Heard) -> dict[int, tuple[str, int]]:
 class _Reader:
     """The mood while a sentence is read word by word."""
 
-    def __init__(self, heard: Heard, first: int, objects: set[int]) -> None:
+    def __init__(self, heard: Heard, first: int, objects: set[int], names: set[int]) -> None:
         self.words, self.listener = heard.words, heard.listener
-        self.first, self.objects = first, objects
+        self.first, self.objects, self.names = first, objects, names
         self.mood = Mood.NONE
         self.skip = first
         self.complete = False  # the verb of this clause has its object
@@ -107,16 +107,16 @@ class _Reader:
         """Take in the word at ``at``, with the cue that begins there; the mood it stands in."""
         if self.words.gaps[at]:
             self.fresh = True
-        elif at >= self.skip and not cue and self.words.words[at] not in self.listener.starters:
-            self.fresh = False
         if cue and at >= self.skip:
             self._turn(at, *cue)
+        elif at >= self.skip and self.words.words[at] not in self.listener.starters:
+            self.fresh = False
         if at in self.objects:
             self.complete, self.fresh = True, False
         return self.mood
 
     def _turn(self, at: int, name: str, after: int) -> None:
-        if name == "supply" and not self._may_command(at):
+        if (name == "supply" and not self._may_command(at)) or (name == "which" and after not in self.names):
             return
         self.skip = after
         if name == "request" and self.mood is Mood.FORBIDDING and not (self.fresh or self.complete):
@@ -125,7 +125,7 @@ class _Reader:
             return
         if name == "harmless" and self.mood is Mood.FORBIDDING:
             return
-        if name in ("supply", "request", "insist", "except"):
+        if name in ("supply", "request", "insist", "which", "except"):
             self.mood = Mood.ASKING
         elif name == "refuse":
             self.mood = Mood.FORBIDDING

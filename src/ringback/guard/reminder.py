@@ -56,5 +56,3 @@ def place(text: str, reminder: str) -> str:
     ends = [m.end() for m in _SENTENCE.finditer(text) if m.end() + len(reminder) <= SEEN]
     at = ends[-1] if ends else 0
     return f"{text[:at]}{reminder} {text[at:]}"
-
-

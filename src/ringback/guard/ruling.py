@@ -11,6 +11,7 @@ from ringback.guard.base import Draft, Reason
 
 Decide = Callable[[Policy, str, Surface | None, Act], Decision]
 
+
 @dataclass(frozen=True, slots=True)
 class Bench:
     """A draft and the rule it is judged by."""

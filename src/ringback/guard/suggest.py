@@ -13,8 +13,9 @@ _LEAST_WORDS = 3
 
 
 def suggestions(draft: Draft, reasons: Sequence[Reason], decide: Decide) -> Iterator[str]:
-    """Wordings to try, best first: the agent's own harmless sentences with what to do instead, then
-    that alone. The caller checks each.
+    """Wordings to try, best first; the caller checks each.
+
+    The agent's own harmless sentences with what to do instead, then that alone.
     """
     for template in _templates(draft, reasons, decide):
         for wording in draft.language.templates.get(template, ()):

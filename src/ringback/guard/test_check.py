@@ -33,7 +33,8 @@ def test_it_refuses_to_ask_for_what_is_not_cleared(guard: Guarding, text: str, k
     assert not verdict.allowed
     assert ("ask", kind) in {(reason.code, reason.kind) for reason in verdict.reasons}
     assert all(reason.clause and reason.message.endswith(".") for reason in verdict.reasons)
-    assert verdict.suggestion and guard(verdict.suggestion, surface).allowed
+    assert verdict.suggestion
+    assert guard(verdict.suggestion, surface).allowed
 
 
 def test_it_sees_every_kind_of_a_bare_list(guard: Guarding) -> None:

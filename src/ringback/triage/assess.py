@@ -1,4 +1,4 @@
-"""What would solving this need: nothing, this customer's records, or help now?
+"""What solving a matter would need: nothing, this customer's records, or help now.
 
 By rules: the phrases of the language packs, the kinds found in the message, and the policy's table.
 """
@@ -6,6 +6,7 @@ By rules: the phrases of the language packs, the kinds found in the message, and
 from __future__ import annotations
 
 from collections.abc import Sequence
+
 from ringback.flow import FRAGMENT, Act, Finding, Label, Policy, Surface, decide
 from ringback.triage.base import Need
 from ringback.triage.listen import Listener, Pack
@@ -20,7 +21,10 @@ _SELDOM = frozenset({Surface.FORM_SIGNED_IN})
 """Surfaces a brand may not have: a case is not carried there unasked."""
 
 # What has to be asked to find and change somebody's records.
-_NEEDED = {"account": ("identity.date_of_birth", "bank.account"), "health": ("identity.date_of_birth", "health.condition")}
+_NEEDED = {
+    "account": ("identity.date_of_birth", "bank.account"),
+    "health": ("identity.date_of_birth", "health.condition"),
+}
 
 
 def assess(text: str, findings: Sequence[Finding], surface: Surface, policy: Policy, listener: Listener) -> Need | None:
