@@ -15,6 +15,8 @@ def done(said: str = "", *, case: int | None = None, close: bool = True) -> Http
         events["toast"] = {"text": said}
     if close:
         events["dialog-close"] = True
+    # What was being filled in is done with.
+    events["form-done"] = True
     events["look-again"] = case or "*"
     return _with(events)
 

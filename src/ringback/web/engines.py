@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from ringback.cases import Means
+from ringback.channels import channels
 from ringback.desk import runtime
 from ringback.engine import Engine
-from ringback.store.models import Brand
+from ringback.store.models import Brand, Page
 
 
 def noun(engine: Engine, kind: str) -> str:
@@ -15,3 +17,9 @@ def noun(engine: Engine, kind: str) -> str:
 def engine_of(brand: Brand) -> Engine:
     """The brand's engine, from the process's runtime."""
     return runtime.current().engine(brand)
+
+
+def page_means(page: Page) -> Means:
+    """What the page's network lets us do."""
+    known = channels().get(page.network)
+    return runtime.means(known.caps) if known else Means()

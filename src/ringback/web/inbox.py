@@ -13,7 +13,7 @@ from ringback.store.queries.case import Talk, history, talk
 from ringback.web import words
 from ringback.web.access import WORK, DeskRequest, case_or_404, desk
 from ringback.web.asked import table
-from ringback.web.engines import engine_of
+from ringback.web.engines import engine_of, page_means
 from ringback.web.journey import journey, now_of
 from ringback.web.pages import chosen, fragment, page
 from ringback.web.places import speaking
@@ -77,13 +77,15 @@ def case_context(request: DeskRequest, case: Case) -> dict[str, Any]:
         "history": [line(row, engine.policy) for row in history(case, quiet=words.QUIET)],
         "may_work_here": request.seats.role(case.brand_id) in WORK,
         "places": speaking(case.conversation.page.network),
-        "replying": _surface(said),
+        "replying": _advised(said),
     }
 
 
-def _surface(said: Talk) -> str:
-    """Where a reply goes unless the agent says otherwise: in private as soon as there is a private thread."""
-    return "direct" if said.state.direct_open or not said.state.last_public else "public"
+def _advised(said: Talk) -> str:
+    """Where a reply goes unless the agent says otherwise: in private as soon as that is possible."""
+    means = page_means(said.case.conversation.page)
+    private = said.state.private_route(said.state.last_public, means)
+    return "direct" if private or not said.state.last_public else "public"
 
 
 def _shell() -> dict[str, Any]:

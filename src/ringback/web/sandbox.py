@@ -95,7 +95,8 @@ def feed(request: DeskRequest, scene: Scene) -> HttpResponse:
     """The brand's page as this customer sees it."""
     seen = world().page(scene.page.account, scene.who)
     posts = list(_flat(seen["posts"]))
-    return fragment(request, "web/sandbox/_feed.html", {"scene": scene, "seen": seen, "posts": posts})
+    notice = str(seen["notice"]["text"]).split("\n\n")
+    return fragment(request, "web/sandbox/_feed.html", {"scene": scene, "seen": seen, "posts": posts, "notice": notice})
 
 
 @staged("GET")

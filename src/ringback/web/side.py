@@ -51,7 +51,7 @@ def about(talk: Talk, policy: Policy) -> About:
 
 def _topic(topic: str, exposed: Sequence[str]) -> str:
     if topic:
-        return words.capital(topic.replace("_", " ").replace(".", ": "))
+        return words.topic(topic)
     return f"{words.capital(words.listed(exposed))} exposed" if exposed else "Not known yet"
 
 

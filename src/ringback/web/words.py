@@ -139,6 +139,11 @@ MAY_ASK = {
 }
 
 
+def topic(name: str) -> str:
+    """What a case is about: ``card_charge`` as ``Card charge``."""
+    return capital(name.replace("_", " ").replace(".", ": ")) or "No topic yet"
+
+
 def capital(words: str) -> str:
     """With a capital first letter, the rest as it is (``PIN`` stays)."""
     return words[:1].upper() + words[1:]

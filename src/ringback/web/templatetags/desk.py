@@ -8,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from django import template
+from django.conf import settings
 from django.templatetags.static import static
 from django.urls import reverse
 from django.utils import timezone
@@ -193,6 +194,12 @@ def other_zone(callback: Callback) -> str:
     return f" ({theirs:%H:%M} in {city})"
 
 
+@register.simple_tag
+def sandbox_on() -> bool:
+    """Whether this is a demo."""
+    return bool(settings.CONFIG.sandbox)
+
+
 @register.filter
 def phone(number: str) -> str:
     """``+1 202-555-0143``, as people read a number."""
@@ -215,5 +222,6 @@ CALLED = {
 }
 
 register.filter("pieces", pieces)
+register.filter("topic", words.topic)
 register.filter("span", words.span)
 register.filter("capital", words.capital)

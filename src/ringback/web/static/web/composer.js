@@ -26,6 +26,19 @@ document.addEventListener("focusin", (event) => {
   requestAnimationFrame(() => { talk.scrollTop = talk.scrollHeight; });
 });
 
+// While nothing is written and nobody chose, the reply goes where the case now says it should.
+let chosen = false;
+document.addEventListener("change", (event) => {
+  if (event.target.matches('#compose input[name="surface"]')) chosen = true;
+});
+document.body.addEventListener("htmx:afterSwap", (event) => {
+  if (event.detail.target.id === "case") chosen = false;
+  const advised = event.detail.target.querySelector?.("[data-advised]")?.dataset.advised;
+  const reply = document.getElementById("reply");
+  const choice = advised && document.querySelector(`#compose input[name="surface"][value="${advised}"]`);
+  if (choice && reply && !reply.value && !chosen) choice.checked = true;
+});
+
 document.body.addEventListener("sent", () => {
   const reply = document.getElementById("reply");
   reply.value = "";

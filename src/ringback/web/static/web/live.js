@@ -25,6 +25,11 @@ document.body.addEventListener("htmx:sseMessage", (event) => {
   }
   lookAgain(about);
 });
+document.body.addEventListener("form-done", (event) => {
+  const form = event.target.closest?.("form");
+  if (form && form.id !== "compose") form.reset();
+  if (form && form.contains(document.activeElement)) document.activeElement.blur();
+});
 document.body.addEventListener("look-again", (event) => lookAgain(event.detail.value ?? event.detail));
 
 // Never under somebody's hands: while text is selected, or when nothing changed, what is shown stays.
@@ -32,8 +37,18 @@ document.body.addEventListener("htmx:configRequest", (event) => {
   const shown = event.detail.elt.dataset.shown;
   if (shown && event.detail.verb === "get" && event.detail.elt.dataset.live) event.detail.headers["X-Shown"] = shown;
 });
+// Whether somebody is filling in something inside: it must not be taken from under their hands.
+function inUse(piece) {
+  const field = piece.contains(document.activeElement) && document.activeElement.closest("textarea, select, input");
+  return Boolean(field || piece.querySelector("form input:checked") || [...piece.querySelectorAll("form textarea")].some((each) => each.value));
+}
 document.body.addEventListener("htmx:beforeSwap", (event) => {
   const target = event.detail.target;
+  if (event.detail.elt === target && target.dataset.live && event.detail.requestConfig.verb === "get" && inUse(target)) {
+    event.detail.shouldSwap = false;
+    setTimeout(() => lookAgain(target.dataset.live), 3000);
+    return;
+  }
   if (target.id !== "talk" || event.detail.elt !== target) return;
   const selection = document.getSelection();
   if (selection && !selection.isCollapsed && target.contains(selection.anchorNode)) {

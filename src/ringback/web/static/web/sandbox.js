@@ -19,6 +19,7 @@ document.body.addEventListener("htmx:afterSwap", (event) => {
   if (version && "world" in target.dataset) target.dataset.shown = elt === target ? version : "";
   if (target.id === "chat") {
     target.scrollTop = target.scrollHeight;
+    atEnd = true;
     if (!first && document.body.dataset.net !== "private") dot("button[data-net=private]", true);
   }
   if (target.id === "phone") rings(Boolean(target.querySelector('[data-state="ringing"]')));
@@ -29,7 +30,13 @@ function dot(where, on) {
   if (mark) mark.hidden = !on;
 }
 
-let title = document.title;
+// Whoever reads the newest message still reads it when the telephone takes its room.
+const chat = document.getElementById("chat");
+let atEnd = true;
+chat.addEventListener("scroll", () => { atEnd = chat.scrollHeight - chat.scrollTop - chat.clientHeight < 40; });
+new ResizeObserver(() => { if (atEnd) chat.scrollTop = chat.scrollHeight; }).observe(chat);
+
+const title = document.title;
 function rings(on) {
   dot("[data-side-switch=phone]", on);
   document.title = on ? "☎ Your telephone rings" : title;
