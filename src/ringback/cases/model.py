@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -199,8 +199,8 @@ class Case:
 
     def to_json(self) -> dict[str, Any]:
         """For the store."""
-        data: dict[str, Any] = _plain(asdict(self))
-        return data
+        data = {name: _plain(getattr(self, name)) for name in self.__slots__}
+        return {**data, "exposures": [_exposure_json(exposure) for exposure in self.exposures]}
 
 
 def case_from_json(data: Mapping[str, Any]) -> Case:
@@ -232,14 +232,14 @@ def _exposure(row: Mapping[str, Any]) -> Exposure:
     )
 
 
+def _exposure_json(exposure: Exposure) -> dict[str, Any]:
+    return {name: _plain(getattr(exposure, name)) for name in exposure.__slots__}
+
+
 def _plain(value: Any) -> Any:
-    """Dates as text, tuples as lists, enumerations as their value."""
+    """Dates as text, tuples as lists, enumerations as their value; flat, because the hot path does it."""
     if isinstance(value, datetime):
         return value.isoformat()
     if isinstance(value, StrEnum):
         return value.value
-    if isinstance(value, dict):
-        return {key: _plain(inner) for key, inner in value.items()}
-    if isinstance(value, tuple | list):
-        return [_plain(inner) for inner in value]
-    return value
+    return list(value) if isinstance(value, tuple) else value
