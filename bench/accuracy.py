@@ -168,6 +168,15 @@ def secrets(find: Matcher) -> None:
     questions("questions about passwords and PINs", asked, find)
 
 
+def health(find: Matcher) -> None:
+    """The writer's own condition or medicine, against figures of speech and questions."""
+    hit = missed = false = 0
+    for text, own in probes.health(random.Random(20261106), 1200):
+        found = any(f.kind in ("health.condition", "health.medication") for f in find.find(text))
+        hit, missed, false = hit + (found and own), missed + (own and not found), false + (found and not own)
+    _f1("health of the writer, generated", hit, missed, false)
+
+
 def disguised(find: Matcher) -> None:
     """Every transform of ``detect.disguise`` over values of each kind."""
     for kind, good, total, worst in probes.disguised(random.Random(20261105), find):
@@ -184,6 +193,7 @@ def main() -> None:
         ("", lambda: written_forms(find)),
         ("", lambda: orders(find)),
         ("", lambda: secrets(find)),
+        ("", lambda: health(find)),
         ("", lambda: disguised(find)),
         ("synthetic_pii", lambda: synthetic(data, find)),
         ("phone_examples", lambda: phones(data)),

@@ -319,3 +319,37 @@ def disguised(rng: random.Random, find: Matcher) -> Iterator[tuple[str, int, int
                 missed[disguise.name] += not ok
         worst = ", ".join(f"{name} {count}" for name, count in missed.most_common(5) if count)
         yield kind, good, total, worst
+
+
+ILL = (
+    "I have {}", "I was diagnosed with {} last year", "because of my {} I cannot travel", "I suffer from {}",
+    "I've been diagnosed with {}", "my {} got worse, I need my appointment", "I'm being treated for {}",
+    "I had to cancel, I have {} and feel awful", "my {} medication was not delivered", "living with {} is hard enough",
+    "tengo {}", "me diagnosticaron {}", "padezco {} desde hace años",
+)  # fmt: skip
+ILLS = ("diabetes", "depression", "asthma", "epilepsy", "cancer", "anxiety", "hepatitis", "lupus", "HIV", "psoriasis")
+TAKEN = (
+    "I take {}", "I'm on {} since March", "I need a refill of my {}", "I've been taking {} daily", "estoy tomando {}",
+    "my doctor put me on {}", "I ran out of {} yesterday", "I take 20 mg of {} every day",
+)  # fmt: skip
+MEDICINES = ("metformin", "sertralina", "insulin", "lisinopril", "Xanax", "prednisone", "Ozempic", "warfarin")
+FIGURATIVE = (
+    "this app is a {}", "your website gives me {}", "you are the {} of the internet", "does the policy cover {}?",
+    "a charity run against {}", "is {} covered by plan B?", "{} awareness month starts today",
+    "I almost got {} from your bill",
+    "what is the price of a {} test?", "I don't have {}, stop sending me leaflets", "research on {} needs money",
+    "this queue will give me {}", "do you treat {}?", "the {} clinic was closed", "news about {} on your page",
+    "I have {} of a bank account", "your service is like {}", "do you sell {}?", "is {} in stock at the pharmacy?",
+    "the price of {} is a scandal", "¿tienen {} en la farmacia?", "tell me about {} please", "who makes {}?",
+)  # fmt: skip
+
+
+def health(rng: random.Random, count: int) -> Iterator[tuple[str, bool]]:
+    """A text, and whether it tells of the writer's own health."""
+    for n in range(count):
+        if n % 2:
+            yield rng.choice(FIGURATIVE).format(rng.choice((*ILLS, *MEDICINES))), False
+        elif rng.random() < 0.6:
+            yield rng.choice(ILL).format(rng.choice(ILLS)), True
+        else:
+            yield rng.choice(TAKEN).format(rng.choice(MEDICINES)), True

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 import unicodedata
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -11,6 +14,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from ringback.detect import Matcher, compile_matcher, discover, kinds
+from ringback.detect.compiled import Ready
 from ringback.detect.disguise import Disguise, disguises
 from ringback.detect.fold import folded
 from ringback.flow import FRAGMENT, Policy, compose, read_clauses, read_layer, redact
@@ -30,7 +34,7 @@ LISTENED = {
     for table in (language.context, language.numbers)
     for words in table.values()
     for term in words
-    for token in re.findall(r"\w+", folded(term))
+    for token in (*re.findall(r"\w+", folded(term)), re.sub(r"\W", "", folded(term)))
     for word in (token, token + "s")
 }
 SURROUNDINGS = (
@@ -192,6 +196,46 @@ def test_nothing_is_found_where_nothing_is(text: str) -> None:
 @SETTINGS
 def test_nothing_is_found_in_harmless_sentences_together(text: str) -> None:
     assert [f.kind for f in matcher().find(text) if f.kind != FRAGMENT] == []
+
+
+class _Ungated(Matcher):
+    """The reference: every pattern is tried on every text."""
+
+    def _worth_trying(self, words: frozenset[str], digits: int) -> list[Ready]:
+        return [replace(one, trigger=None, needs=None) for one in (*self._free, *self._gated)]
+
+
+@cache
+def ungated() -> Matcher:
+    plain = matcher()
+    reference = _Ungated.__new__(_Ungated)
+    reference.__dict__.update(plain.__dict__)
+    return reference
+
+
+SNIPPETS = st.sampled_from([text for _, text in CASES] + list(HARMLESS) + ["1", " ", "\n", "my ", "4111", "x", "@", " at "])
+
+
+@given(st.lists(SNIPPETS, min_size=1, max_size=4), st.sampled_from(["", " ", "\n", ", "]))
+@SETTINGS
+def test_the_gates_change_nothing(snippets: list[str], joint: str) -> None:
+    text = joint.join(snippets)
+    gated = {(f.kind, f.start, f.end) for f in matcher().find(text)}
+    assert gated == {(f.kind, f.start, f.end) for f in ungated().find(text)}
+
+
+def test_the_phone_tables_are_loaded_only_when_there_is_a_candidate() -> None:
+    code = (
+        "import sys\n"
+        "from ringback.detect import compile_matcher, discover\n"
+        "from ringback.languages.bundled import bundled\n"
+        "find = compile_matcher(discover(), bundled().values(), region='US').find\n"
+        "find('nothing to see here, thanks')\n"
+        "assert 'phonenumbers' not in sys.modules\n"
+        "find('call 202-555-0123')\n"
+        "assert 'phonenumbers' in sys.modules and 'django' not in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
 
 
 def test_there_are_disguises_enough() -> None:

@@ -76,7 +76,8 @@ class Number:
     ``needs_context``: counts only with a word of the kind near it. ``inside``: may be part of a
     longer unbroken run. ``scattered``: its groups may have other words between them, or be told
     last group first; only for numbers with a checksum. ``check`` is what the digits alone must
-    hold, where that can be said: cheap, and asked before anything else.
+    hold, where that can be said: cheap, and asked before anything else. ``lead`` are signs right before
+    the first digit that belong to it.
     """
 
     least: int
@@ -85,6 +86,7 @@ class Number:
     inside: bool = False
     scattered: bool = False
     check: Callable[[str], bool] | None = None
+    lead: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from ringback.flow import Evidence
 
 _SCATTERED = Evidence("against", "words between its groups", 0.7)
 _REORDERED = Evidence("against", "told in another order", 0.3)
+_LEAD = 2
 _APART, _GROUPS, _SIZE = 48, 6, 3
 """How far apart, how many and how large the groups of a scattered number may be."""
 
@@ -57,7 +58,12 @@ def from_numbers(
 
 def _number(reading: Reading, rule: Rule, number: Number, part: Stretch, region: str) -> Iterator[Scored]:
     candidate = reading.candidate(part.start, part.end, region, part.digits, part.groups, part.whole)
-    yield from _weigh(reading, rule, candidate, part.start, part.end, number.needs_context)
+    for scored in _weigh(reading, rule, candidate, part.start, part.end, number.needs_context):
+        start = part.start
+        while start > 0 and part.start - start < _LEAD and reading.text[start - 1] in number.lead:
+            start -= 1
+        scored.start = reading.span(start, part.end)[0]
+        yield scored
 
 
 def _weigh(

@@ -94,7 +94,7 @@ def score(
     against = _against(rule, candidate, around, start, end)
     if against is not None:
         # A word of its own standing closer keeps a word against it from deciding.
-        share = 1.0 if against.weight > near else 0.5 if against.weight == near else 0.25
+        share = 1.0 if against.weight > near else 0.75 if against.weight == near else 0.25
         weight = against.weight * share
         scored.add(Evidence("against", against.code, weight))
     return scored

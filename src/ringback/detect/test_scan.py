@@ -107,7 +107,7 @@ def test_a_reference_pattern_outside_the_dialect_is_refused(regex: str) -> None:
 def test_the_region_decides_what_a_phone_is() -> None:
     assert found("020 7946 0958", region="GB") == [("contact.phone", "020 7946 0958")]
     assert found("020 7946 0958", region="US") == [(FRAGMENT, "020 7946 0958")]
-    assert found("+44 20 7946 0958", region="US") == [("contact.phone", "44 20 7946 0958")]
+    assert found("+44 20 7946 0958", region="US") == [("contact.phone", "+44 20 7946 0958")]
 
 
 def test_digits_nothing_explains_are_a_fragment_and_no_exposure() -> None:

@@ -44,7 +44,8 @@ class Lexicon:
         self.words: dict[str, set[str]] = {}
         for table in tables:
             for tag, terms in table.items():
-                self.words.setdefault(tag, set()).update(map(folded, terms))
+                plain = [folded(term) for term in terms]
+                self.words.setdefault(tag, set()).update(plain, (term.replace("'", "") for term in plain))
         self.links = frozenset(self.words.get("link", ()))
         owners = self.words.get("own", set())
         for tag in {*tags, IDIOM}:
@@ -146,7 +147,7 @@ class Surroundings:
         if hit.start < end:
             return 0.0
         between = self.text[end : hit.start]
-        weight = self._closeness(between) * 0.85
+        weight = self._closeness(between) * (1.0 if between == " " else 0.85)
         ours = len(between) <= 2 and self.text[hit.end : hit.end + 1] in _STOPS
         claimed = any(c.isdigit() for c in between) or (not ours and _DIGITS_SOON.match(self.text, hit.end))
         if "\n" in between:  # what stands on the next line is about the next line

@@ -6,8 +6,10 @@ from ringback.flow import Kind, Label
 
 
 def validate(candidate: Candidate) -> Verdict:
-    """Eight to twelve digits are usual; many small groups are not."""
+    """Eight to twelve digits are usual; many small groups are not, and a plus makes it a phone."""
     digits = candidate.digits
+    if candidate.before.rstrip(" (").endswith("+"):
+        return REJECTED
     if repeated(digits) or (len(candidate.groups) > 5 and len(candidate.groups) != len(digits)):
         return REJECTED
     return (pro("format", 0.6),) if 8 <= len(digits) <= 14 else (contra("rarer length", 0.3),)

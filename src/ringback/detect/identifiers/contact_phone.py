@@ -1,7 +1,6 @@
 """Telephone number, ITU-T E.164, judged by the numbering plan of the brand's country first."""
 
 import re
-from functools import lru_cache
 
 from ringback.detect.base import REJECTED, Candidate, Identifier, Number, Verdict, contra, pro
 from ringback.detect.checksums import repeated
@@ -10,14 +9,18 @@ from ringback.flow import Kind, Label
 # North America's, with and without the country code or an extension.
 _USUAL = {(3, 3, 4), (1, 3, 3, 4), (3, 3, 3, 4)}
 _SEPARATED = re.compile(r"[0-9]{1,3}[-. )(]{1,3}[0-9]{3}[-. )]")
-_DATE = re.compile(
-    r"(?:19|20)[0-9]{2}[-/. ][01]?[0-9][-/. ][0-3]?[0-9]\b|[0-3]?[0-9][-/.][01]?[0-9][-/.](?:19|20)[0-9]{2}"
+# Coordinates and dates.
+_NOT_PHONE = re.compile(
+    r"[0-9]{1,3}\.[0-9]{5}|(?:19|20)[0-9]{2}[-/. ][01]?[0-9][-/. ][0-3]?[0-9]\b"
+    r"|[0-3]?[0-9][-/.][01]?[0-9][-/.](?:19|20)[0-9]{2}"
 )
 
 
-@lru_cache(maxsize=2048)
 def _plausible(digits: str, region: str) -> bool:
-    """Whether the plan of ``region`` (or, for ``""``, an international number's own) has this number."""
+    """Whether the plan of ``region`` (or, for ``""``, an international number's own) has this number.
+
+    Nothing is remembered: a cache would keep customers' numbers.
+    """
     import phonenumbers  # its tables cost 70 ms: only for texts that hold a candidate
 
     try:
@@ -40,8 +43,9 @@ def _international(candidate: Candidate) -> str:
 def validate(candidate: Candidate) -> Verdict:
     """A number its country could issue; one it could not must look like one, or be announced."""
     digits, groups = candidate.digits, candidate.groups
-    told = len(groups) > 7 and max(groups) <= 3
-    if repeated(digits[-7:]) or (len(groups) > 7 and not told) or _DATE.match(candidate.value):
+    told = len(groups) > 5 and max(groups) <= 3
+    one_by_one = len(groups) > 5 and (not told or not candidate.whole)
+    if repeated(digits[-7:]) or one_by_one or _NOT_PHONE.match(candidate.value):
         return REJECTED
     abroad = _international(candidate)
     if abroad and _plausible(abroad, ""):
@@ -61,7 +65,7 @@ def validate(candidate: Candidate) -> Verdict:
 
 IDENTIFIER = Identifier(
     kind=Kind("contact.phone", Label.CONTACT, "phone"),
-    numbers=(Number(7, 15), Number(4, 6, needs_context=True)),
+    numbers=(Number(7, 15, lead="+("), Number(4, 6, needs_context=True)),
     validate=validate,
     sources=("ITU-T E.164", "https://github.com/google/libphonenumber"),
     unlike=(

@@ -17,6 +17,7 @@ IDENTIFIER = Identifier(
     validate=validate,
     sources=("RFC 4226", "RFC 6238"),
     unlike=(
+        "promo",
         "order",
         "reference.case",
         "price",

@@ -9,7 +9,7 @@ from ringback.flow import Evidence, Kind, Label
 _QUOTES = "\"'`*([{<"
 _CLOSING = "\"'`*)]}>.,;:!?"
 _EXACT = re.compile(r"[:=>]\W*$|[\"'`]$")
-_LINKED = re.compile(r"\b(?:is|was|es|era|are)\W*$")
+_LINKED = re.compile(r"\b(?:is|was|es|era|are|s)\W*$")
 _FORMS = re.compile(r"(?:ing|ed|ly|able|ible|ado|ada|ido|ida|mente)$")
 _ENDS = re.compile(r"[.,!\n\"')]| +(?:and|but|so|y|pero|can|could|thanks|gracias|please)\b|$")
 _MEASURE = re.compile(r"[0-9]+(?:st|nd|rd|th|am|pm|x|k|s|%|[-/:.][0-9]+)?\+?")
@@ -25,6 +25,8 @@ def validate(candidate: Candidate) -> Verdict:
     found = list(_looks(value))
     if exact:
         found.append(pro("set apart", 2.0))
+    elif value.isdigit() and len(value) <= 8:
+        found.append(contra("digits alone", 2.5))
     elif not linked:
         found.append(contra("not told as the value", 1.3))
     if value.isalpha() and _FORMS.search(value.lower()):
@@ -51,7 +53,7 @@ _ABOUT = (
 IDENTIFIER = Identifier(
     kind=Kind("credential.password", Label.SECRET, "password"),
     patterns=(
-        Pattern(rf"{{credential.password}}\b{_ABOUT} *(?:(?:is|was|es|era|are)\b *[:=]?|[:=]+>?|-+>?) *{_VALUE}"),
+        Pattern(rf"{{credential.password}}\b{_ABOUT} *(?:(?:is|was|es|era|are|'s)\b *[:=]?|[:=]+>?|-+>?) *{_VALUE}"),
         Pattern(rf"\b{{password_short}} ?[:=] ?{_VALUE}"),
         Pattern(rf"{{credential.password}}(?: +(?:to|a|por|now))? +{_VALUE}"),
         Pattern(r"(?P<value>[^\s\"]{4,64})[\"']? +(?:is|es) +(?:my|mi|the|la) +(?:[a-z]+ +)?{credential.password}\b"),
