@@ -9,7 +9,7 @@ from ringback import cases
 from ringback.calls import availability
 from ringback.calls.hours import zones_of
 from ringback.desk.runtime import PageRuntime, Runtime
-from ringback.flow import Cut, Finding, Keep, cuts
+from ringback.flow import Cut, Finding, Keep, Surface, cuts
 from ringback.text import RawText
 from ringback.vault import Prepared
 
@@ -45,15 +45,20 @@ class Sealing:
 
     runtime: Runtime
     page: PageRuntime
+    surface: Surface
     now: datetime
     prepared: list[Prepared] = field(default_factory=list)
     refs: dict[int, str] = field(default_factory=dict)
 
     def seal_all(self, text: str, findings: tuple[Finding, ...]) -> None:
         """Seal every stretch that is cut out and kept sealed, fragments included, unless it is already."""
-        for cut in cuts(findings, self.page.engine.policy):
+        for cut in self.cuts(findings):
             if cut.how.keep is Keep.SEAL and cut.index not in self.refs:
                 self.seal(cut, RawText(text[cut.start : cut.end]))
+
+    def cuts(self, findings: tuple[Finding, ...]) -> tuple[Cut, ...]:
+        """What is taken out of the message; the value of an exposure lives for its quarantine only."""
+        return cuts(findings, self.page.engine.policy, surface=self.surface)
 
     def seal(self, cut: Cut, value: RawText) -> str:
         """Seal one value; its key is stored when the batch is."""
@@ -75,7 +80,7 @@ def hear(text: RawText, findings: tuple[Finding, ...], sealing: Sealing) -> Hear
     page = sealing.page
     policy = page.engine.policy
     heard = availability.parse(text.reveal(), now=sealing.now, region=page.engine.region, zone=page.zone)
-    phones = [c for c in cuts(findings, policy) if c.finding.kind == KIND and c.how.keep is Keep.SEAL]
+    phones = [c for c in sealing.cuts(findings) if c.finding.kind == KIND and c.how.keep is Keep.SEAL]
     understood = Heard(wish=tuple(heard.windows), zone=heard.zone or "", opt_out=heard.opt_out)
     if not heard.number or not phones:
         return understood

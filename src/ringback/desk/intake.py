@@ -35,7 +35,7 @@ def prepare(page: PageRuntime, inbound: Inbound, runtime: Runtime | None = None)
     engine = page.engine
     text = inbound.text.reveal()
     inspection = engine.inspect(text, inbound.surface)
-    sealing = Sealing(runtime, page, now)
+    sealing = Sealing(runtime, page, inbound.surface, now)
     direct = inbound.surface is Surface.DIRECT and not inbound.ours
     heard = hear(inbound.text, inspection.findings, sealing) if direct and text else NOTHING
     sealing.seal_all(text, inspection.findings)
