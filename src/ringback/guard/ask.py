@@ -39,7 +39,8 @@ def asked(reading: Reading) -> list[Asked]:
     for name, matches in heard.found.items():
         kind = name.removeprefix("asked.")
         if kind != name:
-            present = (match for match in matches if not _elsewhere(reading, match.first, match.after))
+            always = kind.startswith("relationship.")  # "seen at our clinic" is what it asks, not where
+            present = (match for match in matches if always or not _elsewhere(reading, match.first, match.after))
             spans += [(kind, *heard.span(match.first, match.after)) for match in present]
     return [Asked(*span) for span in sorted(set(spans), key=lambda s: s[1:])]
 
