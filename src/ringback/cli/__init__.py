@@ -5,19 +5,24 @@ Exit status: 0 done, 1 something was found or refused (where asked with ``--chec
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 
 from ringback import __version__
+from ringback.cli.options import Parser
 from ringback.errors import RingbackError
 
 COMMANDS = {
     "demo": "Show the whole journey on a make-believe network and telephone.",
     "serve": "Run the desk: web, webhooks and live updates.",
     "work": "Run a worker: carry out what the desk decided.",
+    "init": "Make a data folder, a master key and a database, or bring them up to date.",
+    "brand": "Add a brand, or change its settings.",
+    "page": "Connect a brand's page on a network, and check it.",
+    "person": "Let somebody work for a brand.",
+    "key": "Make or replace the master key.",
     "inspect": "Find sensitive information in a text.",
     "guard": "Say whether a reply may be sent, and what may be sent instead.",
     "replay": "Run recorded conversations through the whole pipeline.",
@@ -53,9 +58,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
 
 
-def _parser(given: Sequence[str]) -> tuple[argparse.ArgumentParser, str | None]:
+def _parser(given: Sequence[str]) -> tuple[Parser, str | None]:
     """The parser with the arguments of the command that was chosen; the others are not imported."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="ringback",
         description="Keeps sensitive customer information off channels that are not safe for it.",
         epilog="ringback COMMAND --help tells more of a command.",

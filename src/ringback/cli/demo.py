@@ -15,6 +15,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
+from ringback.cli import options
 from ringback.errors import ConfigError
 from ringback.site.demo_folder import folder
 
@@ -35,7 +36,7 @@ _LOG_INS = (
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
     parser.add_argument("--fresh", action="store_true", help="start over: delete what an earlier demo left")
-    parser.add_argument("--port", type=int, default=8400, help="the desk's port (default: 8400)")
+    parser.add_argument("--port", type=options.port, default=8400, help="the desk's port (default: 8400)")
     parser.add_argument("--no-traffic", action="store_true", help="let no customers write by themselves")
     parser.add_argument("--open", action="store_true", help="open the desk in a browser")
     parser.add_argument("--data", type=Path, default=Path(".ringback"), help="the data folder (default: .ringback)")
@@ -44,13 +45,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Run until Ctrl-C or SIGTERM, then leave everything so that the next start goes on from there."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    if not 0 <= args.port <= 65_535:
-        raise ConfigError("--port must be from 0 to 65535")
-    data, port = args.data.absolute(), _free(args.port)
+    data, free = args.data.absolute(), _free(args.port)
     with folder(data, fresh=args.fresh) as (master, password):
         _environment(data)
-        with _prepared(port, data, master, password) as (world, pinning):
-            return _supervise(args, port, password, world, pinning)
+        with _prepared(free, data, master, password) as (world, pinning):
+            return _supervise(args, free, password, world, pinning)
 
 
 def _free(port: int) -> int:

@@ -28,23 +28,15 @@ def opened() -> Iterator[tuple[Config, Runtime]]:
     runtime = assemble(config)
     from django.db import DatabaseError, connection
 
+    from ringback.store.schema import pending
+
     try:
-        pending = migrations()
+        late = pending()
     except DatabaseError as error:
         raise ConfigError(f"the database cannot be used ({type(error).__name__}); see ringback check") from None
-    if pending:
-        raise ConfigError("the database is not up to date: run ringback init")
+    if late:
+        raise ConfigError("the database lacks tables of this version: run ringback init")
     try:
         yield config, runtime
     finally:
         connection.close()
-
-
-def migrations() -> list[str]:
-    """The migrations that have not been applied yet. Raises Django's ``DatabaseError``."""
-    from django.db import connection
-    from django.db.migrations.executor import MigrationExecutor
-
-    executor = MigrationExecutor(connection)
-    plan = executor.migration_plan(executor.loader.graph.leaf_nodes())
-    return [f"{migration.app_label}.{migration.name}" for migration, _ in plan]
