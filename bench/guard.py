@@ -87,7 +87,7 @@ def score(replies: list[Reply], show: bool) -> None:
 
 
 def measure(replies: list[Reply]) -> None:
-    """Print the time of one check."""
+    """Print the processor time of one check; detection comes before it and is not in it."""
     for name, chosen in (
         ("harmless", [r for r in replies if not r.codes]),
         ("violating", [r for r in replies if r.codes]),
@@ -95,9 +95,9 @@ def measure(replies: list[Reply]) -> None:
         times = []
         for reply in chosen * 5:
             made = draft(reply.text, reply.surface, reply.language, reply.policy)
-            start = time.perf_counter()
+            start = time.thread_time()
             check(made)
-            times.append((time.perf_counter() - start) * 1e6)
+            times.append((time.thread_time() - start) * 1e6)
         deciles = statistics.quantiles(times, n=10)
         print(f"one check, {name}: median {statistics.median(times):.0f} µs, p90 {deciles[8]:.0f} µs")
 
