@@ -1,23 +1,23 @@
-"""The product as it runs: real web and worker processes over a real database, the sandbox network beside them.
-
-``python -m tests.plant web PORT`` and ``python -m tests.plant worker`` are what the processes run.
-"""
+"""The product as it runs: real web and worker processes over a real database, killed and started at will."""
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import socket
-import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
+from multiprocessing.connection import Connection
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
+from ringback.site.config import Config
+from tests.databases import Database, using
+
+_fork = multiprocessing.get_context("forkserver")
+_fork.set_forkserver_preload(["tests.preload"])
 
 
 def eventually(true: Callable[[], object], seconds: float, what: str) -> None:
@@ -30,39 +30,64 @@ def eventually(true: Callable[[], object], seconds: float, what: str) -> None:
 
 @dataclass
 class Process:
-    """A child that can be killed at any time and started again."""
+    """A process (``web`` or ``worker``) that can be killed at any time and started again."""
 
-    argv: tuple[str, ...]
-    environ: Mapping[str, str]
-    running: subprocess.Popen[bytes] | None = None
+    role: str
+    database: Database
+    port: int = 0
+    running: Any = None
 
     def start(self) -> None:
         """Start it and wait until it says that it is ready."""
-        told, tells = os.pipe()
-        env = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "RINGBACK_READY_FD": str(tells), **self.environ}
-        command = [sys.executable, "-m", "tests.plant", *self.argv]
-        self.running = subprocess.Popen(command, env=env, pass_fds=[tells], cwd=ROOT)
-        os.close(tells)
-        with os.fdopen(told, "rb") as pipe:
-            assert pipe.readline() == b"ready\n", f"{self.argv[0]} did not start"
+        told, tells = _fork.Pipe(duplex=False)
+        self.running = _fork.Process(target=_main, args=(self.role, self.database, self.port, tells))
+        self.running.start()
+        tells.close()
+        assert told.poll(60), f"the {self.role} did not start"
+        assert told.recv() == "ready"
+        told.close()
 
     def kill(self) -> None:
         """Without any warning."""
-        assert self.running is not None
-        assert self.running.poll() is None, f"{self.argv[0]} ended by itself"
-        self.running.kill()
-        self.running.wait()
+        assert self.running.is_alive(), f"the {self.role} ended by itself"
+        os.kill(self.running.pid, signal.SIGKILL)
+        self.running.join()
 
     def stop(self) -> int:
         """Ask it to end; its exit status."""
-        assert self.running is not None
-        self.running.send_signal(signal.SIGTERM)
-        return self.running.wait(30)
+        os.kill(self.running.pid, signal.SIGTERM)
+        self.running.join(30)
+        return int(self.running.exitcode)
+
+
+def _main(role: str, database: Database, port: int, tells: Connection) -> None:
+    from ringback.site import serve, work
+    from ringback.site.assembly import assemble
+
+    with using(database):
+        runtime = assemble(Config(data=database.data, database_url=database.url))
+        if role == "web":
+            serve.serve(runtime, serve.listen("127.0.0.1", port), ready=lambda: tells.send("ready"))
+        else:
+            work.run_worker(runtime, database.data, ready=lambda: tells.send("ready"))
+
+
+@contextmanager
+def running(*processes: Process) -> Iterator[None]:
+    """Whatever happens, none of them is left behind."""
+    try:
+        for process in processes:
+            process.start()
+        yield
+    finally:
+        for process in processes:
+            if process.running is not None and process.running.is_alive():
+                process.kill()
 
 
 @dataclass
 class Told:
-    """What the network's connectors asked of it, by idempotency key, in the order it first happened."""
+    """What was asked of the network, by idempotency key, in the order it was first asked."""
 
     app: Any
     keys: dict[str, int] = field(default_factory=dict)
@@ -78,38 +103,6 @@ class Told:
 
 
 def free_port() -> int:
+    """A port of loopback that nobody listens on now."""
     with socket.create_server(("127.0.0.1", 0)) as bound:
         return int(bound.getsockname()[1])
-
-
-@contextmanager
-def running(*processes: Process) -> Iterator[None]:
-    """Whatever happens, none of them is left behind."""
-    try:
-        for process in processes:
-            process.start()
-        yield
-    finally:
-        for process in processes:
-            if process.running is not None and process.running.poll() is None:
-                process.running.kill()
-                process.running.wait()
-
-
-def main(role: str, *rest: str) -> None:
-    from ringback.site.assembly import assemble
-
-    runtime = assemble()
-    if role == "web":
-        from ringback.site.serve import listen, serve
-
-        serve(runtime, listen("127.0.0.1", int(rest[0])))
-    else:
-        from ringback.site.settings import CONFIG
-        from ringback.site.work import run_worker
-
-        run_worker(runtime, CONFIG.data)
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])

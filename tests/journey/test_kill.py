@@ -5,11 +5,12 @@ Real web and worker processes, killed without warning at random while the sandbo
 
 from __future__ import annotations
 
+import asyncio
 import random
 import threading
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -89,10 +90,14 @@ class Town:
     def pending(self) -> int:
         return sum(len(events) for events in self.network.pending().values())
 
+    def acknowledged(self) -> int:
+        """How many events were."""
+        return sum(map(len, self.told.values())) - self.served.do(self.pending)
+
     def keep_talking(self, enough: threading.Event) -> None:
         """As fast as it is taken, until there was enough of both messages and kills."""
         while self.written < MESSAGES or not enough.is_set():
-            if self.served.do(self.pending) < 150:
+            if self.served.do(self.pending) < 250:
                 self.served.do(lambda: self.talk(40))
             else:
                 time.sleep(0.02)
@@ -101,7 +106,7 @@ class Town:
 @contextmanager
 def town(database: Database, port: int, dice: random.Random) -> Iterator[tuple[Town, Told]]:
     runtime = Runtime(Vault(SqliteKeyStore(database.data / "keys.sqlite3"), master.make(database.data / "master.key")))
-    network = NetworkApp()
+    network = NetworkApp(sleep=lambda seconds: asyncio.sleep(min(seconds, 0.1)))
     told = Told(network)
     with serving(told) as served:
         pages = list(seed(runtime, base_url=served.address, password=None).pages)
@@ -127,10 +132,16 @@ def _another(runtime: Runtime, like: PageSeed, number: int, base_url: str) -> Pa
     return PageSeed(account, account, account, "", "", f"token-{number}", f"secret-{number}")
 
 
-def kill_often(process: Process, times: int, dice: random.Random, failed: list[BaseException]) -> None:
+def kill_often(
+    process: Process, progress: Callable[[], int], steps: int, dice: random.Random, failed: list[BaseException]
+) -> None:
+    """Kill it in the middle of its work: after some more of it was done, at a random moment; start it again."""
     try:
-        for _ in range(times):
-            time.sleep(dice.uniform(0.1, 1.0))
+        for _ in range(KILLS):
+            start, more, end = progress(), dice.randrange(1, steps), time.monotonic() + 4
+            while progress() < start + more and time.monotonic() < end:
+                time.sleep(0.01)
+            time.sleep(dice.uniform(0, 0.2))
             process.kill()
             process.start()
     except BaseException as error:  # handed to the test's own thread
@@ -142,11 +153,13 @@ def test_nothing_is_lost_doubled_or_out_of_order(database: Database) -> None:
     dice, port = random.Random(20), free_port()
     failed: list[BaseException] = []
     with town(database, port, dice) as (place, asked):
-        web, worker = Process(("web", str(port)), database.environ), Process(("worker",), database.environ)
+        web, worker = Process("web", database, port), Process("worker", database)
         with running(web, worker):
             killers = [
-                threading.Thread(target=kill_often, args=(process, KILLS, random.Random(n), failed))
-                for n, process in enumerate((web, worker))
+                threading.Thread(target=kill_often, args=(web, place.acknowledged, 400, random.Random(1), failed)),
+                threading.Thread(
+                    target=kill_often, args=(worker, lambda: len(asked.keys), 12, random.Random(2), failed)
+                ),
             ]
             enough = threading.Event()
             talking = threading.Thread(target=place.keep_talking, args=(enough,))
