@@ -30,7 +30,7 @@ def asked(reading: Reading) -> list[Asked]:
     before: list[Mention] = []
     for first, after, _ in reading.sentences:
         here = reading.inside(first, after)
-        if not _elsewhere(reading, first, after):
+        if (here or before) and not _elsewhere(reading, first, after):
             rows += [mention for mention in here if _is_asked(reading, mention, here, first, after)]
             rows += _taken_up(reading, before + here, first, after)
         before = [mention for mention in here if mention.kind.startswith(_TAKEN_UP)] if here else before

@@ -45,7 +45,9 @@ def _suggestion(draft: Draft, verdict: Verdict, decide: Decide) -> str | None:
 
 def _verdict(draft: Draft, decide: Decide) -> Verdict:
     try:
-        return _judge(Bench(replace(draft, surface=Surface(draft.surface)), decide))
+        surface = Surface(draft.surface)
+        known = draft if draft.surface is surface else replace(draft, surface=surface)
+        return _judge(Bench(known, decide))
     except Exception:  # closed: no accident in a policy or a pack may let a reply out
         return Verdict(False, (replace(_UNCHECKED, end=len(draft.text)),))
 

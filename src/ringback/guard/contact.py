@@ -39,7 +39,7 @@ def contacts(bench: Bench, heard: Heard, digits: Sequence[Run]) -> list[Reason]:
 
 def _phones(bench: Bench, heard: Heard, digits: Sequence[Run]) -> Iterator[Reason]:
     draft = bench.draft
-    public = draft.surface is Surface.PUBLIC
+    public = draft.surface == Surface.PUBLIC
     calling = [heard.span(m.first, m.after) for m in heard.of("continue")]
     for start, end in _numbers(bench, digits):
         ruling = bench.ruling("contact.phone", Act.SEND)

@@ -35,7 +35,7 @@ def with_reminder(draft: Draft) -> str | None:
 
 def wordings(language: Language, surface: Surface, first: bool, seed: str) -> list[str]:
     """The reminders to try, in order: varied by ``seed`` so that a thread does not read as spam."""
-    name = "public" if surface is Surface.PUBLIC else "direct"
+    name = "public" if surface == Surface.PUBLIC else "direct"
     keys = (name, f"{name}_short") if first else (f"{name}_short",)
     rows: list[str] = []
     for key in keys:

@@ -37,7 +37,7 @@ def _confirmed(bench: Bench, reading: Reading) -> Iterator[Reason]:
 
 
 def _announced(bench: Bench, reading: Reading) -> Iterator[Reason]:
-    if bench.draft.surface is not Surface.PUBLIC:
+    if bench.draft.surface != Surface.PUBLIC:
         return
     ruling = bench.ruling("contact.phone", Act.SEND)
     for match in _said(reading, ["callback"]):
@@ -50,7 +50,7 @@ def _promised(bench: Bench, reading: Reading) -> Iterator[Reason]:
     """An outcome promised in public also says that there is something to decide about this customer."""
     kind = bench.draft.policy.relationship
     ruling = bench.ruling(kind, Act.CONFIRM)
-    if bench.draft.surface is not Surface.PUBLIC or ruling.allowed:
+    if bench.draft.surface != Surface.PUBLIC or ruling.allowed:
         return
     for match in _said(reading, ["promise"]):
         message = "An outcome may not be promised in public."

@@ -28,7 +28,7 @@ def suggestions(draft: Draft, reasons: Sequence[Reason], decide: Decide) -> Iter
 
 
 def _templates(draft: Draft, reasons: Sequence[Reason], decide: Decide) -> Iterator[str]:
-    if draft.surface is Surface.PUBLIC:
+    if draft.surface == Surface.PUBLIC:
         yield from ("public.invite", "public.follow_up")
         return
     asks = any(reason.code in ("ask", "secret-in-any") for reason in reasons)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from ringback.flow import Finding, Label, LengthRule
-from ringback.guard.conftest import CLINIC, Guarding
+from ringback.guard import Draft, check
+from ringback.guard.conftest import BANK, CLINIC, Guarding
+from ringback.languages.bundled import bundled
 
 
 def codes(verdict: object) -> set[str]:
@@ -133,3 +135,8 @@ def test_what_does_not_fit_with_a_reminder_is_refused(guard: Guarding) -> None:
 
 def test_what_cannot_be_judged_is_refused(guard: Guarding) -> None:
     assert codes(guard("Hello there.", policy=None)) == {"unchecked"}
+
+
+def test_a_surface_by_its_name_alone_is_guarded_no_less() -> None:
+    draft = Draft("We'll call you back at three.", "public", bundled()["en"], LengthRule(500), BANK)  # type: ignore[arg-type] # on purpose
+    assert "callback-in-public" in codes(check(draft))
