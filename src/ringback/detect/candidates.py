@@ -15,6 +15,8 @@ from ringback.flow import Evidence
 _SCATTERED = Evidence("against", "words between its groups", 0.7)
 _REORDERED = Evidence("against", "told in another order", 0.3)
 _LEAD = 2
+_SURE = 3.0
+"""The log-odds from which a number with a checksum is not looked into any further."""
 _APART, _GROUPS, _SIZE = 48, 6, 3
 """How far apart, how many and how large the groups of a scattered number may be."""
 
@@ -37,19 +39,44 @@ def from_numbers(
 ) -> Iterator[Scored]:
     """Where parts of a run have as many digits as some number.
 
-    ``neighbours``: the text is long enough for one number beside another.
+    ``neighbours``: the text is long enough for one number beside another. What a checksum makes sure
+    is not looked into any further.
     """
     tags = reading.around.near(run[0].start, run[-1].end)
-    for first, last, digits in parts(run, numbers.most):
-        many = too_many(last - first + 1, run)
-        part = None
-        for rule, number in (numbers.scattered if many else numbers.by_length).get(len(digits), ()):
-            alone = not (neighbours and rule.identifier.beside)
-            if number.needs_context and alone and rule.own.isdisjoint(tags):
+    sure: set[tuple[int, int]] = set()
+    reach = [-1] * len(run)  # the last group of the sure number each group is in
+    for table in (numbers.checked, numbers.others):
+        for first, last, digits in parts(run, numbers.most):
+            rows = table.get(len(digits))
+            if not rows or (reach[first] >= last and (first, last) not in sure):
                 continue
-            if number.check is None or number.check(digits):
-                part = part or stretch(reading.text, run, first, last, digits)
-                yield from _number(reading, rule, number, part, region)
+            rows = _worth(rows, digits, tags, neighbours=neighbours, many=too_many(last - first + 1, run))
+            if not rows:
+                continue
+            part = stretch(reading.text, run, first, last, digits)
+            for rule, number in rows:
+                for scored in _number(reading, rule, number, part, region):
+                    yield scored
+                    if table is numbers.checked and scored.score >= _SURE:
+                        sure.add((first, last))
+                        reach[first : last + 1] = [max(last, old) for old in reach[first : last + 1]]
+    yield from _inside(reading, run, numbers, region)
+
+
+def _worth(
+    rows: Sequence[tuple[Rule, Number]], digits: str, tags: frozenset[str], *, neighbours: bool, many: bool
+) -> list[tuple[Rule, Number]]:
+    """The numbers these digits can be, by what is cheap to ask."""
+    return [
+        (rule, number)
+        for rule, number in rows
+        if (number.scattered or not many)
+        and (not number.needs_context or (neighbours and rule.identifier.beside) or not rule.own.isdisjoint(tags))
+        and (number.check is None or number.check(digits))
+    ]
+
+
+def _inside(reading: Reading, run: Sequence[Group], numbers: Numbers, region: str) -> Iterator[Scored]:
     for rule, number in numbers.inside:
         for part in inside(run, range(number.least, number.most + 1)):
             if number.check is None or number.check(part.digits):

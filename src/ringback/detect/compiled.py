@@ -108,13 +108,20 @@ def _either(terms: Iterable[str]) -> str:
     return "(?:" + "|".join(re.escape(term).replace("\\ ", " +").replace("'", "'?") for term in each) + ")"
 
 
+ByLength = Mapping[int, Sequence[tuple[Rule, Number]]]
+
+
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """Which numbers have how many digits; ``inside`` and ``scattered`` are those looked for so."""
+    """Which numbers have how many digits, those with a check apart.
 
-    by_length: Mapping[int, Sequence[tuple[Rule, Number]]]
+    ``inside`` and ``scattered`` are those looked for so.
+    """
+
+    checked: ByLength
+    others: ByLength
     inside: Sequence[tuple[Rule, Number]]
-    scattered: Mapping[int, Sequence[tuple[Rule, Number]]]
+    scattered: ByLength
     most: int
     least_scattered: int
 
@@ -124,7 +131,8 @@ def numbers(every: Iterable[Rule]) -> Numbers:
     rows = [(rule, number) for rule in every for number in rule.identifier.numbers]
     scattered = _by_length(row for row in rows if row[1].scattered)
     return Numbers(
-        by_length=_by_length(rows),
+        checked=_by_length(row for row in rows if row[1].check is not None),
+        others=_by_length(row for row in rows if row[1].check is None),
         inside=[row for row in rows if row[1].inside],
         scattered=scattered,
         most=max((number.most for _, number in rows), default=0),

@@ -32,8 +32,11 @@ def _regex() -> str:
 
 
 def validate(candidate: Candidate) -> Verdict:
-    """The remainder must be one."""
+    """The remainder must be one. The end of a word is no country: ``zero 0 1 two …``."""
     characters = "".join(c for c in candidate.value if c.isascii() and c.isalnum())
+    glued = candidate.before[-1:].isalpha() and not candidate.before.endswith("iban")
+    if glued and characters != candidate.value:
+        return REJECTED
     return (pro("checksum", 4.0), pro("country's format", 1.0)) if mod97(characters) else REJECTED
 
 
