@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ringback.engine import Engine
-from ringback.flow import Act, Decision, Outcome, Surface, decide
+from ringback.flow import Act, Decision, Label, Outcome, Policy, Relationship, Surface, decide
 from ringback.web.engines import noun
 
 COLUMNS: tuple[tuple[Surface, str], ...] = (
@@ -13,19 +13,17 @@ COLUMNS: tuple[tuple[Surface, str], ...] = (
     (Surface.DIRECT, "DM"),
     (Surface.FORM_LINK, "Link"),
     (Surface.VOICE, "Phone"),
-    (Surface.KEYPAD, "Keypad"),
 )
-KINDS: tuple[str, ...] = (
-    "contact.phone",
-    "identity.date_of_birth",
-    "contact.address",
-    "bank.account",
-    "card.number",
-    "health.record_number",
-    "health.condition",
-    "credential.pin",
-    "credential.password",
-)
+_MONEY = ("bank.account", "card.number")
+_HEALTH = ("health.record_number", "health.condition", "health.medication")
+_ALWAYS = ("contact.phone", "identity.date_of_birth", "contact.address")
+_NEVER = ("credential.pin", "credential.password")
+
+
+def kinds(policy: Policy) -> tuple[str, ...]:
+    """What agents of such a brand ask for most, least sensitive first."""
+    theirs = _HEALTH if policy.relationship == Relationship.PATIENT else _MONEY
+    return tuple(kind for kind in (*_ALWAYS, *theirs, *_NEVER) if kind in policy.kinds)
 
 
 @dataclass(frozen=True)
@@ -35,10 +33,13 @@ class Cell:
     surface: Surface
     title: str
     decision: Decision
+    keyed: bool = False
 
     @property
     def sign(self) -> str:
-        """``yes``, ``if`` (under a condition) or ``no``."""
+        """``yes``, ``if`` (under a condition), ``keypad`` (keyed in, not said) or ``no``."""
+        if self.keyed:
+            return "keypad"
         if self.decision.outcome is Outcome.NEEDS:
             return "if"
         return "yes" if self.decision.allowed else "no"
@@ -54,14 +55,18 @@ class AskedRow:
 
 
 def table(engine: Engine) -> tuple[AskedRow, ...]:
-    """The rows for those of the kinds this policy knows."""
+    """The rows of *May be asked here*."""
     policy = engine.policy
     return tuple(
-        AskedRow(
-            kind,
-            noun(engine, kind),
-            tuple(Cell(where, title, decide(policy, kind, where, Act.ASK)) for where, title in COLUMNS),
-        )
-        for kind in KINDS
-        if kind in policy.kinds
+        AskedRow(kind, noun(engine, kind), tuple(_cell(policy, kind, where, title) for where, title in COLUMNS))
+        for kind in kinds(policy)
     )
+
+
+def _cell(policy: Policy, kind: str, where: Surface, title: str) -> Cell:
+    """One answer; what may be keyed in is not said aloud."""
+    if where is Surface.VOICE and policy.label(kind) in (Label.CARD, Label.SECRET):
+        keypad = decide(policy, kind, Surface.KEYPAD, Act.ASK)
+        if keypad.outcome is not Outcome.REFUSE:
+            return Cell(where, title, keypad, keyed=True)
+    return Cell(where, title, decide(policy, kind, where, Act.ASK))

@@ -62,7 +62,7 @@ def _contained(talk: Talk, posted: datetime) -> StepView:
     running = [e for e in public if e.state in RUNNING]
     if running:
         clock = min(e.found for e in running)
-        return StepView("Contained", "bad", "others still see it", clock=clock)
+        return StepView("Exposed", "bad", "others still see it", clock=clock)
     after = max((e.contained - min(e.found, posted) for e in public if e.contained), default=None)
     gone = all(e.gone for e in public)
     length = f"{span(after)} · " if after is not None else ""

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils import timezone
+
 from ringback.cases import Stage
 from ringback.flow import Act, Policy, Surface, decide
 from ringback.store.models import Attempt, Audit, Callback
@@ -64,7 +66,7 @@ def _now(talk: Talk, policy: Policy) -> list[str]:
             continue
         noun = words.capital(words.kind_names(exposure.kinds, policy.kinds))
         if exposure.state in RUNNING:
-            said.append(f"{noun} public since {exposure.found:%H:%M}")
+            said.append(f"{noun} public since {timezone.localtime(exposure.found):%H:%M}")
         elif exposure.contained:
             said.append(f"{noun} was public for {words.span(exposure.contained - exposure.found)}")
     if state.frozen:

@@ -10,8 +10,12 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from ringback.flow import Surface, plain
-from ringback.store.models import Case, Effect, Exposure, Message
+from ringback.channels.base import Inbound, InboundType
+from ringback.desk import intake
+from ringback.flow import Act, Surface, decide, plain
+from ringback.store.models import Audit, Case, Effect, Exposure, Message, Page
+from ringback.store.outbox import write
+from ringback.text import RawText
 from tests.cast import Cast, Matter, make, matter
 
 
@@ -86,7 +90,7 @@ def test_the_guard_answers_while_one_writes(browser: Client, dana: Matter) -> No
     asked = "Could you send me your card number and your date of birth?"
     refused = browser.post(url, {"text": asked, "surface": "direct"}).content.decode()
     assert "This cannot be sent." in refused
-    assert "card number and date of birth" in refused
+    assert "a card number and a date of birth" in refused
     assert "Use this" in refused
     assert re.search(r'id="send"[^>]*disabled', refused)
     allowed = browser.post(url, {"text": "How can we help?", "surface": "direct"}).content.decode()
@@ -205,3 +209,47 @@ def test_a_claimed_case_says_by_whom(cast: Cast, browser: Client, dana: Matter) 
     assert "Sam Whitfield has it" in shown(browser, "case", dana.case.pk)
     answer = browser.post(reverse("case_claim", args=[dana.case.pk]))
     assert "Somebody else" in answer.headers["HX-Trigger"]
+
+
+@pytest.fixture
+def sealed(cast: Cast) -> Message:
+    """A private message with something sealed in it, taken in as the door takes it."""
+    inbound = Inbound(
+        InboundType.CREATED, "dm-1", 1, "eve", "Eve", Surface.DIRECT,
+        RawText("my date of birth is 14 March 1961 and my account number is 000123456789"), datetime.now(UTC),
+        thread="t",
+    )  # fmt: skip
+    page = cast.runtime.page(Page.objects.select_related("brand").get(pk=cast.bank_page.pk))
+    with write():
+        intake.take([intake.prepare(page, inbound, cast.runtime)], cast.runtime)
+    return Message.objects.get(item="dm-1")
+
+
+def test_what_is_sealed_is_shown_on_reason_to_whom_the_policy_names(cast: Cast, sealed: Message) -> None:
+    assert sealed.text is not None
+    policy = cast.runtime.engine(cast.bank).policy
+    answers = set()
+    for role in ("agent", "supervisor", "compliance"):
+        person = Client(headers={"HX-Request": "true"})
+        person.force_login(getattr(cast, role))
+        for number, token in enumerate(sealed.text.tokens):
+            url = reverse("reveal", args=[sealed.pk, number])
+            assert "say why" in person.post(url, {"reason": ""}).headers["HX-Trigger"].lower()
+            answer = person.post(url, {"reason": "the customer asked what we hold"})
+            allowed = decide(policy, token.kind, None, Act.SHOW).given({f"audience:{role}"}).allowed
+            assert ("data-expires" in answer.content.decode()) is allowed
+            answers.add(allowed)
+            assert answer.headers["Cache-Control"] == "no-store"
+            seen = Audit.objects.filter(case=sealed.case_id).latest("pk")
+            assert seen.action == ("value.shown" if allowed else "value.refused")
+    assert answers == {True, False}
+
+
+def test_a_false_alarm_is_put_back(cast: Cast, browser: Client, sealed: Message) -> None:
+    assert sealed.text is not None
+    about = shown(browser, "token", sealed.pk, 0)
+    assert "put it back" in about
+    answer = browser.post(reverse("not_sensitive", args=[sealed.pk, 0]))
+    assert "dialog-close" in answer.headers["HX-Trigger"]
+    sealed.refresh_from_db()
+    assert "1961" in str(sealed.text)

@@ -127,7 +127,7 @@ def because(reasons: Collection[Reason], surface: Surface, nouns: Mapping[str, s
     asked = [reason for reason in reasons if reason.code == "ask"]
     said = [(reason.message, reason.clause) for reason in reasons if reason.code != "ask"]
     if asked:
-        kinds = listed([nouns.get(reason.kind, "private information") for reason in asked])
+        kinds = listed([a(nouns.get(reason.kind, "private information")) for reason in asked])
         may = MAY_ASK.get(surface, "")
         said.insert(0, (f"It asks for {kinds}. {may}".strip(), asked[0].clause))
     return list(dict.fromkeys(said))
@@ -142,6 +142,13 @@ MAY_ASK = {
 def topic(name: str) -> str:
     """What a case is about: ``card_charge`` as ``Card charge``."""
     return capital(name.replace("_", " ").replace(".", ": ")) or "No topic yet"
+
+
+def a(noun: str) -> str:
+    """With its article: ``a card number``, ``an account number``, ``health information``."""
+    if noun.endswith("information") or noun in ("medication",):
+        return noun
+    return f"{'an' if noun[:1].lower() in 'aeio' else 'a'} {noun}"
 
 
 def capital(words: str) -> str:

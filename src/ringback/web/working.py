@@ -14,7 +14,7 @@ from ringback.store.models import Case, Effect, Person
 from ringback.store.queries.case import effect_of, talk
 from ringback.web.access import OVERSEE, WORK, DeskRequest, case_or_404, desk, exposure_or_404
 from ringback.web.answers import done, refused
-from ringback.web.asked import KINDS
+from ringback.web.asked import kinds
 from ringback.web.engines import engine_of
 from ringback.web.pages import fragment
 from ringback.web.side import about
@@ -81,10 +81,9 @@ def why(request: DeskRequest, pk: int) -> HttpResponse:
     """Why the case is carried to where it is: the decisions for what solving it takes."""
     case = case_or_404(request, pk)
     policy = engine_of(case.brand).policy
-    kinds = [kind for kind in KINDS if kind in policy.kinds]
     rows = [
         (policy.noun(kind), decide(policy, kind, Surface.DIRECT, Act.ASK), decide(policy, kind, Surface.VOICE, Act.ASK))
-        for kind in kinds
+        for kind in kinds(policy)
     ]
     context = {"case": case, "about": about(talk(case), policy), "rows": rows, "policy": policy}
     return fragment(request, "web/_why.html", context)
