@@ -110,11 +110,9 @@ def _stands(entry: Entry, names: Names, key: CellKey, cell: Cell, wild: int) -> 
     """Whether a row may say this; a ``*`` does not reach what is said in public, anything else is an error."""
     what, surface, act = key
     stands = settled(cell, what, names.label(what), surface, act)
-    if stands == cell:
-        return True
-    if wild and stands is IN_PUBLIC:
-        return False
-    entry.fail("how" if act is Act.KEEP else "what", f"may not {spoken(key)} this way: {stands.reason}")
+    if stands != cell and not (wild and stands is IN_PUBLIC):
+        entry.fail("how" if act is Act.KEEP else "what", f"may not {spoken(key)} this way: {stands.reason}")
+    return stands == cell
 
 
 def _read_rule(entry: Entry) -> tuple[Places, Cell]:
