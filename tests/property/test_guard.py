@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from hypothesis import assume, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ringback.engine import Engine, load
@@ -55,7 +55,8 @@ def test_what_may_leave_carries_a_reminder_and_fits(text, policy, surface, langu
 @given(drafts, policies, surfaces, languages)
 def test_what_may_leave_would_be_let_through_unchanged(text, policy, surface, language) -> None:  # type: ignore[no-untyped-def] # given
     first = check(draft(text, policy, surface, language))
-    assume(first.text is not None)
+    if first.text is None:
+        return
     again = check(draft(str(first.text), policy, surface, language))
     assert str(again.text) == str(first.text)
 
@@ -65,7 +66,8 @@ def test_what_may_leave_would_be_let_through_unchanged(text, policy, surface, la
 def test_every_refusal_comes_with_a_wording_that_passes(text, policy, surface, language) -> None:  # type: ignore[no-untyped-def] # given
     made = draft(text, policy, surface, language)
     verdict = check(made)
-    assume(not verdict.allowed)
+    if verdict.allowed:
+        return
     assert verdict.suggestion
     assert check(draft(verdict.suggestion, policy, surface, language)).allowed
 

@@ -19,6 +19,7 @@ from ringback.guard.reminder import has_reminder, with_reminder
 from ringback.guard.reveal import reveals
 from ringback.guard.ruling import Bench, Decide
 from ringback.guard.suggest import suggestions
+from ringback.languages import detect_language
 from ringback.text import RawText
 
 _UNCHECKED = Reason("unchecked", "", 0, 0, DEFAULT, "This reply could not be checked, so it may not leave.")
@@ -63,15 +64,38 @@ def _judge(bench: Bench) -> Verdict:
         reading = read(listener.hear(draft.text))
         reminded = reminded or has_reminder(reading)
         reasons += _reasons(bench, reading)
-    text = draft.text.strip() if reminded and draft.length.fits(draft.text.strip()) else None
-    text = text if reminded else with_reminder(draft)
+    text = next((text for text in _texts(draft, reminded) if _says_the_same(draft, text)), None)
     if text is None:
         message = f"With its reminder this is longer than the {draft.length.maximum} the network takes."
         reasons.append(Reason("length", "", 0, len(draft.text), DEFAULT, message))
     if reasons or text is None:
         unique = dict.fromkeys(sorted(reasons, key=lambda r: (r.start, r.end, r.code != "secret-in-any", r.code)))
         return Verdict(False, tuple(unique))
-    return Verdict(True, text=flow.redact(RawText(text), (), draft.policy))
+    return Verdict(True, warnings=_warnings(draft), text=flow.redact(RawText(text), (), draft.policy))
+
+
+def _texts(draft: Draft, reminded: bool) -> Iterator[str]:
+    """What may leave, the reminder in it, in every way the network takes; the best first."""
+    own = draft.text.strip()
+    if not reminded:
+        yield from with_reminder(draft)
+    elif draft.length.fits(own):
+        yield own
+
+
+def _says_the_same(draft: Draft, text: str) -> bool:
+    """Whether a reminder put in between leaves the draft asking for what it did (``send it to us``)."""
+    if text.startswith(draft.text.strip()):
+        return True
+    listener = compile_guard(draft.language)
+    before, after = (asked(read(listener.hear(words))) for words in (draft.text, text))
+    return len(after) <= len(before)
+
+
+def _warnings(draft: Draft) -> tuple[str, ...]:
+    """What does not block: ``language``, when the draft is in another one than the customer's."""
+    written = detect_language(draft.text, (draft.language, *draft.also)) if draft.also else ""
+    return ("language",) if written not in ("", draft.language.code) else ()
 
 
 def _reasons(bench: Bench, reading: Reading) -> Iterator[Reason]:

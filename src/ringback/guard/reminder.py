@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Iterator
 
 from ringback.flow import Surface
 from ringback.guard.ask import forbidden
@@ -24,13 +25,16 @@ def has_reminder(reading: Reading) -> bool:
     return any(mention.kind.startswith(_GUARDED) for mention in forbidden(reading))
 
 
-def with_reminder(draft: Draft) -> str | None:
-    """The draft with a reminder that fits the network, the full one first; ``None`` where none fits."""
+def with_reminder(draft: Draft) -> Iterator[str]:
+    """The draft with a reminder, in every way that fits the network; the best first.
+
+    The full wording before the short one, and in sight of whoever sees a message cut off before
+    at its end: in between it could give the next sentence another meaning (``send it to us``).
+    """
     for wording in wordings(draft.language, draft.surface, draft.first, draft.text):
-        text = place(draft.text, wording)
-        if draft.length.fits(text):
-            return text
-    return None
+        for text in dict.fromkeys((place(draft.text, wording), append(draft.text, wording))):
+            if draft.length.fits(text):
+                yield text
 
 
 def wordings(language: Language, surface: Surface, first: bool, seed: str) -> list[str]:
@@ -48,11 +52,14 @@ def wordings(language: Language, surface: Surface, first: bool, seed: str) -> li
 def place(text: str, reminder: str) -> str:
     """The text with the reminder after its last sentence that leaves the reminder in sight."""
     text = text.strip()
-    if not text:
-        return reminder
     if len(text) + 1 + len(reminder) <= SEEN:
-        # Without a full stop the two would be read as one sentence.
-        return f"{text}{' ' if _ENDED.search(text) else chr(10)}{reminder}"
+        return append(text, reminder)
     ends = [m.end() for m in _SENTENCE.finditer(text) if m.end() + len(reminder) <= SEEN]
     at = ends[-1] if ends else 0
     return f"{text[:at]}{reminder} {text[at:]}"
+
+
+def append(text: str, reminder: str) -> str:
+    """The text, then the reminder; on a line of its own where no full stop parts the two."""
+    text = text.strip()
+    return f"{text}{' ' if _ENDED.search(text) else chr(10)}{reminder}" if text else reminder

@@ -140,3 +140,17 @@ def test_what_cannot_be_judged_is_refused(guard: Guarding) -> None:
 def test_a_surface_by_its_name_alone_is_guarded_no_less() -> None:
     draft = Draft("We'll call you back at three.", "public", bundled()["en"], LengthRule(500), BANK)  # type: ignore[arg-type] # on purpose
     assert "callback-in-public" in codes(check(draft))
+
+
+def test_a_reminder_never_changes_what_the_draft_says(guard: Guarding) -> None:
+    text = "Please send us a private message so we can help. " * 4 + "Send it to us."
+    verdict = guard(text)
+    assert verdict.allowed
+    assert guard(str(verdict.text)).allowed
+
+
+def test_an_ask_in_another_language_is_heard_too_and_warned_of(guard: Guarding) -> None:
+    also = (bundled()["es"],)
+    assert "ask" in codes(guard("¿Cuál es su número de cuenta?", also=also))
+    assert guard("Gracias por escribirnos, estamos para ayudarle.", also=also).warnings == ("language",)
+    assert guard("Thanks for writing, we are here to help.", also=also).warnings == ()
