@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ringback.engine import Engine
 from ringback.flow import Act, Decision, Label, Outcome, Policy, Relationship, Surface, decide
-from ringback.web.engines import noun
+from ringback.policies.words import noun
 
 COLUMNS: tuple[tuple[Surface, str], ...] = (
     (Surface.PUBLIC, "Public"),
@@ -54,11 +53,10 @@ class AskedRow:
     cells: tuple[Cell, ...]
 
 
-def table(engine: Engine) -> tuple[AskedRow, ...]:
+def table(policy: Policy) -> tuple[AskedRow, ...]:
     """The rows of *May be asked here*."""
-    policy = engine.policy
     return tuple(
-        AskedRow(kind, noun(engine, kind), tuple(_cell(policy, kind, where, title) for where, title in COLUMNS))
+        AskedRow(kind, noun(policy, kind), tuple(_cell(policy, kind, where, title) for where, title in COLUMNS))
         for kind in kinds(policy)
     )
 

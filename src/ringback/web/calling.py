@@ -15,6 +15,7 @@ from ringback.cases import case_from_json
 from ringback.desk import callback as desk_callback
 from ringback.errors import BadInput, DriverError, Refused, VaultError
 from ringback.flow import Policy
+from ringback.policies.words import noun
 from ringback.store.models import Attempt, Callback, Person
 from ringback.store.queries import callbacks
 from ringback.store.queries.case import talk
@@ -225,6 +226,6 @@ def checklist(row: Callback, policy: Policy) -> tuple[Check, ...]:
     """What the policy verifies a caller by, whatever was exposed in this conversation struck out."""
     exposed = case_from_json(row.case.state).exposed_kinds()
     return tuple(
-        Check(policy.noun(kind) if kind in policy.kinds else kind.replace("_", " "), kind in exposed)
+        Check(noun(policy, kind) if kind in policy.kinds else kind.replace("_", " "), kind in exposed)
         for kind in policy.checklist
     )

@@ -11,11 +11,12 @@ from ringback.desk import reply
 from ringback.errors import BadInput, ReplyRefused
 from ringback.flow import Surface
 from ringback.guard import Verdict
+from ringback.policies.words import noun
 from ringback.store.models import Case
 from ringback.web import words
 from ringback.web.access import WORK, DeskRequest, case_or_404, desk
 from ringback.web.answers import refused
-from ringback.web.engines import engine_of, noun
+from ringback.web.engines import engine_of
 from ringback.web.pages import fragment
 from ringback.web.places import seen, speaking
 
@@ -78,8 +79,8 @@ def _verdict(request: DeskRequest, case: Case, text: str, surface: Surface) -> H
 
 
 def _judged(case: Case, text: str, surface: Surface, verdict: Verdict) -> dict[str, Any]:
-    engine = engine_of(case.brand)
-    nouns = {reason.kind: noun(engine, reason.kind) for reason in verdict.reasons}
+    policy = engine_of(case.brand).policy
+    nouns = {reason.kind: noun(policy, reason.kind) for reason in verdict.reasons}
     return {
         "case": case,
         "verdict": verdict,

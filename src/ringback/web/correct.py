@@ -13,6 +13,7 @@ from ringback.desk import correct
 from ringback.errors import BadInput, Refused, VaultError
 from ringback.flow import Act, Keep, Label, Policy, decide
 from ringback.flow.kinds import FRAGMENT
+from ringback.policies.words import noun
 from ringback.store.models import Message
 from ringback.text import Token
 from ringback.web import words
@@ -42,13 +43,13 @@ class Choice:
 def choices(policy: Policy) -> tuple[Choice, ...]:
     """Every kind one can point at, the most sensitive first."""
     rows = [
-        (policy.label(name), kind.noun, name)
-        for name, kind in policy.kinds.items()
+        (policy.label(name), noun(policy, name), name)
+        for name in policy.kinds
         if policy.label(name) in LABELS and name != FRAGMENT and not name.startswith("relationship.")
     ]
     rows.sort(key=lambda row: (-row[0].rank, row[0], row[1].lower()))
     return tuple(
-        Choice(LABELS[label], tuple((name, words.capital(noun)) for _, noun, name in group))
+        Choice(LABELS[label], tuple((name, words.capital(said)) for _, said, name in group))
         for label, group in groupby(rows, key=lambda row: row[0])
     )
 
@@ -143,7 +144,7 @@ def _token_context(request: DeskRequest, message: Message, number: int) -> dict[
     return {
         "message": message,
         "number": number,
-        "noun": words.capital(policy.noun(mark.kind)),
+        "noun": words.capital(noun(policy, mark.kind)),
         "fate": words.FATES.get(mark.fate, ""),
         "evidence": [_because(code) for sign, code in facts.get("evidence", ()) if sign == "for"],
         "by": facts.get("by", ""),

@@ -9,11 +9,6 @@ from ringback.engine import Engine
 from ringback.store.models import Brand, Page
 
 
-def noun(engine: Engine, kind: str) -> str:
-    """What a kind is called in full, ``card number``; the token in a text says less."""
-    return engine.language("en").noun(kind) or engine.policy.noun(kind)
-
-
 def engine_of(brand: Brand) -> Engine:
     """The brand's engine, from the process's runtime."""
     return runtime.current().engine(brand)

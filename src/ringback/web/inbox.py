@@ -73,7 +73,7 @@ def case_context(request: DeskRequest, case: Case) -> dict[str, Any]:
         "steps": steps,
         "step_now": now_of(steps),
         "about": about(said, engine.policy),
-        "asked": table(engine),
+        "asked": table(engine.policy),
         "history": [line(row, engine.policy) for row in history(case, quiet=words.QUIET)],
         "may_work_here": request.seats.role(case.brand_id) in WORK,
         "places": speaking(case.conversation.page.network),

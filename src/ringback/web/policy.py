@@ -8,8 +8,9 @@ from itertools import groupby
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 
-from ringback.flow import Act, Decision, Label, Policy, Surface, decide
+from ringback.flow import Act, Label, Policy, Surface
 from ringback.flow.kinds import FRAGMENT
+from ringback.policies.table import Sign, TableRow, rows
 from ringback.web.access import DeskRequest, brand_or_404, desk
 from ringback.web.engines import engine_of
 from ringback.web.pages import fragment, page
@@ -38,12 +39,12 @@ TITLES = {
 
 @dataclass(frozen=True)
 class KindRow:
-    """One kind over every surface, and how it is kept."""
+    """One kind over every surface by one act; how it is kept, and who may be shown it."""
 
-    kind: str
     noun: str
-    cells: tuple[tuple[Surface, str, Decision], ...]
-    keep: Decision
+    cells: tuple[tuple[str, Sign], ...]
+    keep: Sign
+    show: Sign
 
 
 @dataclass(frozen=True)
@@ -56,17 +57,16 @@ class LabelRows:
 
 def groups(policy: Policy, act: Act) -> tuple[LabelRows, ...]:
     """Every kind by its label, the most sensitive first."""
-    kinds = [name for name in policy.kinds if name != FRAGMENT]
-    kinds.sort(key=lambda name: (-policy.label(name).rank, policy.label(name), policy.noun(name).lower()))
+    known = [row for row in rows(policy) if row.kind != FRAGMENT]
     return tuple(
-        LabelRows(TITLES[label], tuple(_row(policy, kind, act) for kind in group))
-        for label, group in groupby(kinds, key=policy.label)
+        LabelRows(TITLES[label], tuple(_row(row, act) for row in group))
+        for label, group in groupby(known, key=lambda row: row.label)
     )
 
 
-def _row(policy: Policy, kind: str, act: Act) -> KindRow:
-    cells = tuple((where, title, decide(policy, kind, where, act)) for where, title in COLUMNS)
-    return KindRow(kind, policy.noun(kind), cells, decide(policy, kind, None, Act.KEEP))
+def _row(row: TableRow, act: Act) -> KindRow:
+    cells = [(title, sign) for where, title in COLUMNS for sign in row.surfaces[where] if sign.act is act]
+    return KindRow(row.noun, tuple(cells), row.keep, row.show)
 
 
 @desk("GET")

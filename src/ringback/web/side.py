@@ -9,7 +9,8 @@ from datetime import datetime
 from django.utils import timezone
 
 from ringback.cases import Stage
-from ringback.flow import Act, Policy, Surface, decide
+from ringback.flow import Policy, Surface
+from ringback.policies.words import noun
 from ringback.store.models import Attempt, Audit, Callback
 from ringback.store.queries.case import Talk
 from ringback.store.queries.inbox import RUNNING
@@ -39,7 +40,7 @@ class About:
 def about(talk: Talk, policy: Policy) -> About:
     """What the side panel says."""
     exposed = [kind for e in talk.exposures if e.state != "cleared" for kind in e.kinds]
-    nouns = tuple(dict.fromkeys(policy.noun(kind) for kind in exposed))
+    nouns = tuple(dict.fromkeys(noun(policy, kind) for kind in exposed))
     return About(
         topic=_topic(talk.case.topic, nouns),
         needs=LEVELS.get(talk.case.level, words.capital(talk.case.level)),
@@ -64,11 +65,11 @@ def _now(talk: Talk, policy: Policy) -> list[str]:
     for exposure in talk.exposures:
         if exposure.state == "cleared" or exposure.surface != Surface.PUBLIC:
             continue
-        noun = words.capital(words.kind_names(exposure.kinds, policy.kinds))
+        what = words.capital(words.listed([noun(policy, kind) for kind in exposure.kinds]))
         if exposure.state in RUNNING:
-            said.append(f"{noun} public since {timezone.localtime(exposure.found):%H:%M}")
+            said.append(f"{what} public since {timezone.localtime(exposure.found):%H:%M}")
         elif exposure.contained:
-            said.append(f"{noun} was public for {words.span(exposure.contained - exposure.found)}")
+            said.append(f"{what} was public for {words.span(exposure.contained - exposure.found)}")
     if state.frozen:
         said.append("Freeze instruction sent with the emergency number")
     waits = {"number": "Waiting for a phone number", "time": "Waiting for a good time"}.get(state.wanted)
@@ -104,8 +105,3 @@ def line(entry: Audit, policy: Policy) -> Line:
         said = f"{said} · {words.listed([str(code) for code in codes])}"
     actor = "" if entry.actor in ("", "ringback") else entry.actor
     return Line(entry.at, said, actor)
-
-
-def cleared(policy: Policy, kind: str) -> str:
-    """Whether a kind may be asked for by phone, as a sign of what solving takes."""
-    return decide(policy, kind, Surface.VOICE, Act.ASK).outcome.value

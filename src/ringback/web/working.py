@@ -10,6 +10,7 @@ from ringback.desk import case as desk_case
 from ringback.desk import containment
 from ringback.errors import BadInput
 from ringback.flow import Act, Surface, decide
+from ringback.policies.words import noun
 from ringback.store.models import Case, Effect, Person
 from ringback.store.queries.case import effect_of, talk
 from ringback.web.access import OVERSEE, WORK, DeskRequest, case_or_404, desk, exposure_or_404
@@ -82,7 +83,11 @@ def why(request: DeskRequest, pk: int) -> HttpResponse:
     case = case_or_404(request, pk)
     policy = engine_of(case.brand).policy
     rows = [
-        (policy.noun(kind), decide(policy, kind, Surface.DIRECT, Act.ASK), decide(policy, kind, Surface.VOICE, Act.ASK))
+        (
+            noun(policy, kind),
+            decide(policy, kind, Surface.DIRECT, Act.ASK),
+            decide(policy, kind, Surface.VOICE, Act.ASK),
+        )
         for kind in kinds(policy)
     ]
     context = {"case": case, "about": about(talk(case), policy), "rows": rows, "policy": policy}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,8 +16,9 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from ringback.desk.wording import spoken_number
-from ringback.flow import Decision, Keep, Kind, Outcome
+from ringback.flow import Decision, Kind, Outcome
 from ringback.flow.decision import CONDITIONS
+from ringback.policies.table import Sign
 from ringback.store.models import Brand, Callback, Case
 from ringback.web import words
 from ringback.web.places import Seen, seen
@@ -129,27 +130,20 @@ def decided(decision: Decision) -> SafeString:
 
 
 @register.simple_tag
-def cell_link(brand: Brand, decision: Decision, noun: str, where: str) -> SafeString:
+def cell_link(brand: Brand, sign: Sign, noun: str, where: str) -> SafeString:
     """A cell of the policy's table: a sign that opens the clause behind it."""
-    sign, tone = ("✓*", "yes") if decision.conditions else ("✓", "yes") if decision.allowed else ("✕", "no")
-    said = conditions(decision.conditions) if decision.conditions else "yes" if decision.allowed else "no"
-    if decision.clause == "default":
-        return format_html('<span class="{}" title="{}" aria-label="{}">{}</span>', tone, decision.reason, said, sign)
-    url = reverse("clause", args=[brand.slug, decision.clause])
+    mark, tone = {Outcome.ALLOW: ("✓", "yes"), Outcome.NEEDS: ("✓*", "yes"), Outcome.REFUSE: ("✕", "no")}[sign.outcome]
+    said = f"{words.capital(noun)}, {where}: {sign.words}"
+    if sign.clause == "default":
+        return format_html(
+            '<span class="{}" title="{}"><span aria-hidden="true">{}</span><span class="unseen">{}</span></span>',
+            tone, sign.reason, mark, sign.words,
+        )  # fmt: skip
+    url = reverse("clause", args=[brand.slug, sign.clause])
     return format_html(
-        '<a class="{}" href="{}" hx-get="{}" hx-target="#dialog-body" title="{}" aria-label="{}, {}: {}">{}</a>',
-        tone, url, url, decision.reason, words.capital(noun), where, said, sign,
+        '<a class="{}" href="{}" hx-get="{}" hx-target="#dialog-body" title="{}: {}" aria-label="{}">{}</a>',
+        tone, url, url, words.capital(sign.words), sign.reason, said, mark,
     )  # fmt: skip
-
-
-@register.filter
-def kept(decision: Decision) -> str:
-    """How a value is kept."""
-    if decision.keep is Keep.SEAL:
-        return f"sealed {words.span(timedelta(seconds=decision.seconds))}"
-    return {Keep.SHRED: "destroyed", Keep.TRUNCATE: "last four", Keep.KEEP: "as it is"}.get(
-        decision.keep or Keep.SHRED, "destroyed"
-    )
 
 
 @register.simple_tag
