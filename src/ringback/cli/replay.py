@@ -7,7 +7,7 @@ import json
 import os
 import tempfile
 from collections import Counter
-from dataclasses import asdict
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +31,7 @@ def run(args: argparse.Namespace) -> int:
         os.environ.pop("RINGBACK_DATABASE_URL", None)
         outcome = _replay(args)
     if args.json:
-        print(json.dumps(asdict(outcome), sort_keys=True))
+        print(json.dumps({field.name: getattr(outcome, field.name) for field in fields(outcome)}, sort_keys=True))
     else:
         _print(outcome)
     return 0
