@@ -7,11 +7,16 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from pytest_socket import socket_allow_hosts
 
 pytest_plugins = ["tests.servers", "tests.databases"]
 
 KEPT = ("RINGBACK_DATA", "RINGBACK_SECRET_KEY", "RINGBACK_DATABASE_URL")
+# No test measures time: a busy machine is no mistake.
+settings.register_profile("ringback", deadline=None)
+settings.load_profile("ringback")
+
 _FOLDER = Path(tempfile.mkdtemp(prefix="ringback-test-"))
 os.environ.setdefault("RINGBACK_DATA", str(_FOLDER))
 os.environ.setdefault("RINGBACK_SECRET_KEY", "only-for-tests-" + "x" * 40)

@@ -52,11 +52,12 @@ def test_it_tells_when_all_are_ready_and_stops_them_when_asked(tmp_path: Path) -
     )
     supervisor = Supervisor([child(n, code, str(log)) for n in ("web", "worker")], ready=lambda: ready.append(True))
     stopping = stopped_once(lambda: ready, supervisor)
+    before = signal.getsignal(signal.SIGINT)
     assert supervisor.run() == 0
     stopping.join()
     assert ready == [True]
     assert lines(log) == ["ended", "ended"]
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    assert signal.getsignal(signal.SIGINT) is before
 
 
 def test_a_child_that_dies_is_started_again(tmp_path: Path) -> None:
