@@ -33,7 +33,7 @@ class Database:
 
     @property
     def settings(self) -> dict[str, Any]:
-        return databases(Config(data=self.data, database_url=self.url))["default"]
+        return dict(databases(Config(data=self.data, database_url=self.url))["default"])
 
     @property
     def environ(self) -> dict[str, str]:

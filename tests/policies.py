@@ -67,8 +67,20 @@ template = "direct.freeze"
 """
 
 
+_WARNED = """
+[[rule]]
+what = "contact.phone"
+on = "direct"
+act = "ask"
+needs = ["recorded_warning"]
+clause = "house"
+reason = "Only after a warning."
+"""
+
+
 @cache
-def case_policy() -> Policy:
+def case_policy(*, warned: bool = False) -> Policy:
     """Card, secret and account data are contained; a phone number may be asked for in private."""
     clauses = read_clauses(_CLAUSES, "clauses.toml")
-    return compose([read_layer(_POLICY, "test.toml")], (*KINDS, *BUILTIN), clauses)
+    layer = read_layer(_POLICY + (_WARNED if warned else ""), "test.toml")
+    return compose([layer], (*KINDS, *BUILTIN), clauses)

@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -37,6 +37,10 @@ from ringback.triage import Listener, Need, assess, compile_listener
 
 # Shorter than any network's own limit: what is not known must not overflow.
 _UNKNOWN_LENGTH = {Surface.PUBLIC: LengthRule(280), Surface.DIRECT: LengthRule(1000)}
+
+
+WINDOW = 24
+"""How many of an author's last messages are read together."""
 
 
 @cache
@@ -131,11 +135,11 @@ class Engine:
         ``customer_said`` are the customer's messages, raw or as safe text reads. ``facts`` are
         conditions known to hold (``recorded_warning`` …).
         """
-        where = as_surface(surface)
+        where, chosen = as_surface(surface), self.language(language)
         draft = Draft(
             text=text,
             surface=where,
-            language=self.language(language),
+            language=chosen,
             length=length_rule(network, where),
             policy=self.policy,
             brand=brand or self.brand,
@@ -144,6 +148,7 @@ class Engine:
             customer_findings=[self.matcher.find(said) for said in customer_said],
             facts=frozenset(facts),
             first=first,
+            also=tuple(pack for pack in self.languages.values() if pack is not chosen),
         )
         return check(draft)
 
@@ -162,18 +167,26 @@ class Conversation:
     def __init__(self, engine: Engine, surface: Surface):
         self._engine, self._surface = engine, surface
         self._texts: list[str] = []
+        self._found: list[tuple[Finding, ...]] = []
 
     def inspect(self, text: str) -> Inspection:
-        """Add a message and say what is in the conversation now."""
+        """Add a message and say what is in the conversation now.
+
+        A value may be split over the last ``WINDOW`` messages; what was found in older ones stays found.
+        """
         self._texts.append(text)
-        findings = self._engine.matcher.find_in(self._texts)
+        self._found.append(())
+        start = max(0, len(self._texts) - WINDOW)
+        found = self._engine.matcher.find_in(self._texts[start:])
+        for index in range(start, len(self._texts)):
+            self._found[index] = tuple(replace(f, message=index) for f in found if f.message == index - start)
+        findings = tuple(finding for row in self._found for finding in row)
         return Inspection(self._engine, RawText(text), findings, self._surface, len(self._texts) - 1)
 
     def safe_texts(self) -> list[SafeText]:
         """Every message so far, redacted by what is known now."""
-        findings = self._engine.matcher.find_in(self._texts)
         return [
-            redact(RawText(text), findings, self._engine.policy, message=index)
+            redact(RawText(text), self._found[index], self._engine.policy, message=index)
             for index, text in enumerate(self._texts)
         ]
 

@@ -47,6 +47,7 @@ NEEDS = st.sampled_from(
     [None, Need("account", "card", (), Surface.VOICE, ""), Need("urgent", "lost_card", (), Surface.VOICE, "")]
 )
 SURFACES = st.sampled_from([Surface.PUBLIC, Surface.DIRECT])
+CALLBACKS = ["scheduled", "retry", "exhausted", "unfit", "invalid", "resolved"]
 AT = st.integers(0, 100_000).map(lambda s: NOW + timedelta(seconds=s))
 
 EVENTS: st.SearchStrategy[Event] = st.one_of(
@@ -62,7 +63,7 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(Acknowledged, AT, ITEMS),
     st.builds(Marked, AT, ITEMS, SURFACES, st.sampled_from([("card.number",), ("bank.account",)])),
     st.builds(Cleared, AT, ITEMS),
-    st.builds(CallbackChanged, AT, st.sampled_from(["scheduled", "retry", "exhausted", "unfit", "invalid", "resolved"])),
+    st.builds(CallbackChanged, AT, st.sampled_from(CALLBACKS)),
 )  # fmt: skip
 MEANS = st.builds(Means, st.booleans(), st.booleans(), st.booleans(), st.booleans(), st.booleans())
 SETTINGS = st.builds(

@@ -67,7 +67,10 @@ def _invite(case: Case, setting: Setting) -> Result:
     urgent = lane_templates(case, setting)
     ask = "direct.ask_number_exposed" if any(e.hidden_by_us for e in shown) else "direct.ask_number"
     route = case.private_route(item, setting.means)
-    if route is not None:
+    if route is not None and setting.warn_first and not case.warned:
+        effects.append(Say(route, (*urgent, "direct.warn"), item, kinds))
+        case = replace(case, warned=True, frozen=case.frozen or bool(urgent))
+    elif route is not None:
         effects.append(Say(route, (*urgent, ask), item, kinds))
         case = replace(case, asked=case.asked + 1, wanted="number", frozen=case.frozen or bool(urgent))
     gone = bool(shown) and not setting.means.reply_after_hide
@@ -136,7 +139,10 @@ def _number(case: Case, time: bool) -> Result:
 
 def _ask_number(case: Case, setting: Setting) -> Result:
     urgent = lane_templates(case, setting)
-    case = replace(case, asked=case.asked + 1, wanted="number", invited=True, frozen=case.frozen or bool(urgent))
+    case = replace(case, invited=True, frozen=case.frozen or bool(urgent))
+    if setting.warn_first and not case.warned:
+        return replace(case, warned=True), (Say(Route.MESSAGE, (*urgent, "direct.warn")),)
+    case = replace(case, asked=case.asked + 1, wanted="number")
     return case, (Say(Route.MESSAGE, (*urgent, "direct.ask_number")),)
 
 
@@ -208,7 +214,9 @@ def told(case: Case) -> Result:
 
 
 def end(case: Case) -> Result:
-    """Nothing is left to do."""
+    """Nothing is left to do; while something is still public the case stays where a human sees it."""
+    if any(e.running and not e.private for e in case.exposures):
+        return replace(case, stage=Stage.SOLVED, wanted="", invited=False), ()
     return replace(case, stage=Stage.CLOSED, wanted="", invited=False), (CloseCase(),)
 
 

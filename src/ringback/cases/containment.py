@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from ringback.cases.effects import Action, Effect, PageHuman, Propose, Say, SetTimer, StopTimer, Touch
 from ringback.cases.events import Acknowledged, Cleared, Done, Failed, Observed, Removed
-from ringback.cases.model import Case, Exposure, ItemState, Level, Setting, Step
+from ringback.cases.model import Case, Exposure, ItemState, Level, Setting, Stage, Step
 
 Result = tuple[Case, tuple[Effect, ...]]
 
@@ -37,6 +37,7 @@ def expose(
     found = Exposure(item, kinds, at, automatic=automatic)
     if known and known.running:
         found = replace(found, found=known.found)
+    case = reopened(case)
     case, effects = _contain(case.with_exposure(found), found, setting)
     late = at + timedelta(seconds=setting.policy.containment.target)
     return case, (*effects, SetTimer(LATE, late, item))
@@ -113,10 +114,15 @@ def _gone(case: Case, exposure: Exposure, at: datetime) -> Result:
 
 def _reappeared(case: Case, exposure: Exposure, at: datetime, setting: Setting) -> Result:
     """Somebody un-hid it: its clock runs again from now, and a human hears of it."""
-    again = replace(exposure, state=Step.FOUND, found=at, contained=None, looks=0, paged=None)
-    case, effects = _contain(case.with_exposure(again), again, setting)
+    again = replace(exposure, state=Step.FOUND, found=at, contained=None, looks=0, paged=None, acknowledged=None)
+    case, effects = _contain(reopened(case).with_exposure(again), again, setting)
     late = at + timedelta(seconds=setting.policy.containment.target)
     return case, (*effects, SetTimer(LATE, late, exposure.item), PageHuman("visible again", exposure.item))
+
+
+def reopened(case: Case) -> Case:
+    """A closed case in which something is public again is closed no more, until it is contained."""
+    return replace(case, stage=Stage.SOLVED) if case.stage is Stage.CLOSED else case
 
 
 def look_again(case: Case, item: str) -> Result:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from ringback.cases.effects import Route
-from ringback.flow import Policy
+from ringback.flow import Act, Policy, Surface, decide
 
 
 class Stage(StrEnum):
@@ -129,6 +129,12 @@ class Setting:
     emergency: bool = True
     published: bool = True
 
+    @property
+    def warn_first(self) -> bool:
+        """Whether a number may be asked for in private only after a warning the customer has seen."""
+        asked = decide(self.policy, "contact.phone", Surface.DIRECT, Act.ASK)
+        return "recorded_warning" in asked.conditions
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -136,7 +142,8 @@ class Case:
 
     ``asked`` counts how often we asked for a number, ``wanted`` says we wait for ``"number"`` or
     ``"time"``; ``sent_public`` and ``sent_direct`` count automatic replies; ``attention`` says in a
-    word why a human must look (``""``: no reason). ``spent`` are the items whose one private reply went out.
+    word why a human must look (``""``: no reason). ``warned``: the customer was told who can read a
+    private message. ``spent`` are the items whose one private reply went out.
     """
 
     opened: datetime
@@ -156,6 +163,7 @@ class Case:
     frozen: bool = False
     opted_out: bool = False
     attention: str = ""
+    warned: bool = False
     spent: tuple[str, ...] = ()
 
     @property

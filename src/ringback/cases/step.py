@@ -117,6 +117,9 @@ def _after_containment(before: tuple[object, ...], result: Result, setting: Sett
     case, effects = result
     if not before or case.running:
         return case, effects
+    if case.stage is Stage.SOLVED:
+        case, then = bridge.end(case)
+        return case, (*effects, *then)
     exposure = next((e for e in reversed(case.exposures) if not e.private and e.state is not Step.CLEARED), None)
     if exposure is None or case.stage is not Stage.POSTED:
         return case, effects

@@ -222,7 +222,7 @@ def test_what_a_human_marks_is_an_exposure_like_any_other() -> None:
 
 
 def test_health_that_people_post_about_themselves_is_never_hidden_by_itself() -> None:
-    case, effects = posted(automatic=False)
+    _, effects = posted(automatic=False)
     assert not any(isinstance(e, Touch) for e in effects)
     assert Propose(Action.HIDE, "p1") in effects
     assert says(effects) == ["direct.ask_delete"]
@@ -254,3 +254,13 @@ def test_a_closed_case_says_so_and_the_state_survives_the_store() -> None:
     assert CloseCase() in effects
     assert case.queue is Queue.DONE
     assert case_from_json(case.to_json()) == case
+
+
+def test_where_the_law_wants_a_warning_first_nobody_is_asked_before_it_was_given() -> None:
+    """HIPAA's duty to warn: the customer who still writes has chosen to."""
+    strict = replace(SETTING, policy=case_policy(warned=True))
+    case, effects = posted(strict)
+    case, effects = run(case, Observed(NOW, "p1", ItemState.HIDDEN), setting=strict)
+    assert says(effects, Route.PRIVATE_REPLY) == ["direct.freeze", "direct.warn"]
+    case, effects = run(case, Said(NOW, "d1", Surface.DIRECT), setting=strict)
+    assert says(effects) == ["direct.ask_number"]

@@ -8,6 +8,7 @@ from ringback import cases
 from ringback.desk.progress import Progress, locked, open_case
 from ringback.desk.runtime import current
 from ringback.desk.stepping import step
+from ringback.desk.wording import known_facts
 from ringback.errors import BadInput, ReplyRefused
 from ringback.flow import Surface
 from ringback.guard import Verdict
@@ -85,10 +86,3 @@ def _said(case: models.Case) -> list[str]:
 def _answered(case: models.Case, surface: Surface) -> bool:
     """Whether we have spoken on this surface of the case before: the reminder is then said in short."""
     return case.messages.filter(ours=True, surface=surface).exists() if surface is Surface.DIRECT else False
-
-
-def known_facts(case: models.Case) -> frozenset[str]:
-    """Conditions that hold for this case: a warning was given and recorded, and the customer wrote on after it."""
-    warned = case.messages.filter(ours=True, surface="direct").order_by("pk").first()
-    preferred = warned and case.messages.filter(ours=False, surface="direct", pk__gt=warned.pk).exists()
-    return frozenset({"recorded_warning"} if preferred else ())

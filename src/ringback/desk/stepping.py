@@ -35,7 +35,13 @@ def _say(work: Progress, case: Open, effect: cases.Say, key: str) -> None:
     if made.text is None:
         work.note(case.row, "ringback", "reply.refused", templates=list(effect.templates), codes=list(made.codes))
         return
-    action = {"do": effect.route.value, "item": effect.item, "templates": list(effect.templates)}
+    action = {
+        "do": effect.route.value,
+        "item": effect.item,
+        "templates": list(effect.templates),
+        "language": case.state.language,
+        "facts": sorted(wording.known_facts(case.row)),
+    }
     if effect.proposed:
         work.propose(case.row, action, key, made.text)
     else:

@@ -39,7 +39,8 @@ def compose(row: models.Case, state: Case, engine: Engine, say: Say) -> Made:
     words = " ".join(language.say(template, **slots) for template in say.templates)
     first = surface is Surface.PUBLIC or not state.direct_open
     network = row.conversation.page.network
-    verdict = engine.guard(words, surface, network=network, language=language.code, first=first)
+    facts = known_facts(row)
+    verdict = engine.guard(words, surface, network=network, language=language.code, facts=facts, first=first)
     return made(verdict, callback)
 
 
@@ -112,3 +113,10 @@ def spoken_number(number: str) -> str:
         return phonenumbers.format_number(phonenumbers.parse(number), phonenumbers.PhoneNumberFormat.INTERNATIONAL)
     except phonenumbers.NumberParseException:
         return number
+
+
+def known_facts(case: models.Case) -> frozenset[str]:
+    """Conditions that hold for this case: a warning was given and recorded, and the customer wrote on after it."""
+    warned = case.messages.filter(ours=True, surface="direct").order_by("pk").first()
+    preferred = warned and case.messages.filter(ours=False, surface="direct", pk__gt=warned.pk).exists()
+    return frozenset({"recorded_warning"} if preferred else ())
