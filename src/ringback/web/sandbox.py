@@ -128,12 +128,14 @@ def tour(request: DeskRequest, scene: Scene) -> HttpResponse:
 def _tour(posts: list[Seen], thread: list[Mapping[str, Any]], device: Mapping[str, Any]) -> list[tuple[str, bool]]:
     """The steps in order and whether each is done, read off what the customer sees."""
     own = [post for post in posts if post.own]
+    sides = [bool(row["ours"]) for row in thread]
+    asked_and_answered = False in sides and True in sides[sides.index(False) :]
     spoke = device["state"] in ("in_call", "on_hold") or any(row["outcome"] == "completed" for row in device["past"])
     return [
         ("post", bool(own)),
         ("contained", any(post.hidden for post in own)),
-        ("invited", any(row["ours"] for row in thread)),
-        ("number", sum(not row["ours"] for row in thread) > 0 and sum(row["ours"] for row in thread) > 1),
+        ("invited", any(sides) or any(post.ours for post in posts)),
+        ("number", asked_and_answered),
         ("call", device["state"] != "idle" or bool(device["past"])),
         ("answer", spoke),
     ]

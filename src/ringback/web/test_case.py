@@ -253,3 +253,18 @@ def test_a_false_alarm_is_put_back(cast: Cast, browser: Client, sealed: Message)
     assert "dialog-close" in answer.headers["HX-Trigger"]
     sealed.refresh_from_db()
     assert "1961" in str(sealed.text)
+
+
+def test_a_long_queue_shows_its_first_and_how_many_there_are(browser: Client, cast: Cast) -> None:
+    for number in range(43):
+        matter(cast, cast.bank_page, name=f"customer {number}")
+    page = shown(browser, "inbox")
+    assert page.count("data-row=") == 40
+    assert "Show all 43" in page
+    whole = browser.get(reverse("inbox_list"), {"queue": "exposures"}).content.decode()
+    assert whole.count("data-row=") == 43
+
+
+def test_a_lost_session_takes_the_whole_page_to_the_log_in(dana: Matter) -> None:
+    answer = Client(headers={"HX-Request": "true"}).get(reverse("case_live", args=[dana.case.pk]))
+    assert answer.headers["HX-Redirect"].startswith("/account/login/")

@@ -105,7 +105,11 @@ def test_the_tour_follows_what_happened(stage: SimpleNamespace) -> None:
     post(stage, "sandbox_say", text="my card 4111 1111 1111 1111 was charged twice")
     assert "Wait until others stop seeing it" in seen(stage, "sandbox_tour")
     stage.network.posts("harborbank")[0].hidden = True
-    assert "writes to you in private" in seen(stage, "sandbox_tour")
+    assert "asks you to go on in private" in seen(stage, "sandbox_tour")
+    stage.network.reply("harborbank", stage.network.posts("harborbank")[0].id, "please write to us in private")
+    assert "Give your number" in seen(stage, "sandbox_tour")
+    post(stage, "sandbox_say", text="call me on +1 202 555 0143", private="1")
+    assert "Give your number" in seen(stage, "sandbox_tour")
 
 
 def test_both_sides_are_on_one_page(stage: SimpleNamespace) -> None:
