@@ -41,6 +41,9 @@ CAUSES = {
     "voicemail": "Voicemail",
     "unknown": "Nobody knows how it ended; do not dial again before asking",
 }
+BY_HAND = ("completed", "no_answer", "busy", "voicemail", "declined", "invalid_number")
+"""How an agent who dialled by hand can say it went."""
+
 SAYING = {
     State.CREATED: "Starting…",
     State.AGENT_DIALING: "Ringing your phone…",
@@ -202,7 +205,7 @@ def _call(request: DeskRequest, row: Callback, policy: Policy) -> dict[str, Any]
         "checks": checklist(row, policy),
         "dispositions": desk_callback.DISPOSITIONS,
         "by_hand": not driver(row.brand.driver).caps.events,
-        "causes": CAUSES,
+        "causes": [(cause, CAUSES[cause]) for cause in BY_HAND],
         "may_call": request.seats.role(row.brand_id) in WORK,
         "claimable": row.state in ("due", "scheduled", "retry_wait", "claimed"),
         "early": bool(row.opens and row.opens > timezone.now()),

@@ -98,6 +98,15 @@ def test_after_the_call_one_says_how_it_went(cast: Cast, dana: Matter) -> None:
     assert PHRASE not in shown
 
 
+def test_who_dials_by_hand_says_how_it_went(cast: Cast, dana: Matter) -> None:
+    Brand.objects.filter(pk=cast.bank.pk).update(driver="manual")
+    calling(cast, dana, State.CREATED)
+    shown = panel(cast, dana)
+    assert "No answer" in shown
+    assert "you dial it yourself" in shown
+    assert "Hang up" not in shown
+
+
 def test_a_refusal_says_why(cast: Cast, dana: Matter) -> None:
     answer = browser(cast).post(reverse("callback_dial", args=[dana.callback.pk]))
     assert "Take the callback first" in answer.headers["HX-Trigger"]

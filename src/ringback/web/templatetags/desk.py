@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import datetime
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from django import template
@@ -72,12 +71,6 @@ def until(at: datetime | None) -> SafeString:
     left = at - timezone.now()
     shown = f"in {words.span(left)}" if left.total_seconds() > 0 else f"{words.span(-left)} late"
     return format_html('<time datetime="{}" data-until>{}</time>', at.isoformat(), shown)
-
-
-@register.filter
-def of(mapping: Any, key: Any) -> Any:
-    """``mapping[key]``, or ``""``."""
-    return mapping.get(key, "") if mapping else ""
 
 
 @register.simple_tag
