@@ -25,21 +25,44 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     add.add_argument("--name", default="", help="their name, for a new person")
     add.add_argument("--brand", required=True, help="the brand's slug")
     add.add_argument("--role", required=True, choices=ROLES, help="what they may do there")
+    words = "print a new token for the API, which does what they may do"
+    token = actions.add_parser("token", help=words, description=f"{words.capitalize()}. It is shown once.")
+    token.add_argument("email", help="the address they log in with")
+    token.add_argument("--name", default="API", help="what the token is for (default: API)")
+    token.add_argument("--days", type=int, default=90, help="how long it is good (default: 90)")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Make the person where new, and the membership."""
+    """Do what was asked for."""
     with opened():
-        from django.db import transaction
+        return _add(args) if args.action == "add" else _token(args)
 
-        from ringback.store.models import Brand, Membership
 
-        brand = Brand.objects.filter(slug=args.brand).first()
-        if brand is None:
-            raise BadInput(f"there is no brand {args.brand!r}: add it with ringback brand add")
-        with transaction.atomic():
-            person = _person(args, brand)
-            Membership.objects.update_or_create(brand=brand, person=person, defaults={"role": args.role})
+def _token(args: argparse.Namespace) -> int:
+    from ringback.api.access import issue
+    from ringback.store.models import Person
+
+    person = Person.objects.filter(email=args.email.strip().lower(), is_active=True).first()
+    if person is None:
+        raise BadInput("nobody logs in with that address")
+    if not 1 <= args.days <= 3650:
+        raise BadInput("--days must be from 1 to 3650")
+    print(issue(person, args.name, args.days))
+    return 0
+
+
+def _add(args: argparse.Namespace) -> int:
+    """Make the person where new, and the membership."""
+    from django.db import transaction
+
+    from ringback.store.models import Brand, Membership
+
+    brand = Brand.objects.filter(slug=args.brand).first()
+    if brand is None:
+        raise BadInput(f"there is no brand {args.brand!r}: add it with ringback brand add")
+    with transaction.atomic():
+        person = _person(args, brand)
+        Membership.objects.update_or_create(brand=brand, person=person, defaults={"role": args.role})
     print(f"{person.email} is {args.role} of {brand.slug}.")
     return 0
 
