@@ -63,7 +63,7 @@ def test_no_report_moves_the_state_back(reports: list[CallEvent]) -> None:
     for report in reports:
         after = reduce(attempt, report)
         assert after.state.rank >= attempt.state.rank
-        assert not attempt.quiet or after.quiet or report.leg is Leg.CUSTOMER or report.leg is Leg.AGENT
+        assert not attempt.quiet or after.quiet or report.leg is not Leg.CALL or report.type is EventType.BRIDGED
         assert (after.cause is None) == (after.state is not State.ENDED)
         attempt = after
 
