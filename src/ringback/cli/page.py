@@ -37,7 +37,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     check = actions.add_parser("check", help=words, description=words.capitalize() + ".")
     check.add_argument("page", nargs="?", metavar="NETWORK/ACCOUNT", help="one page (default: every page)")
     notice = actions.add_parser("notice", help="pin its notice", description="Pin its notice, and read it back.")
-    notice.add_argument("page", metavar="NETWORK/ACCOUNT")
+    notice.add_argument("page", metavar="NETWORK/ACCOUNT", help="one page")
 
 
 def run(args: argparse.Namespace) -> int:

@@ -24,8 +24,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     checked = actions.add_parser("check", help="find what is wrong with policies; status 1 if anything is")
     checked.add_argument("policy", nargs="*", help="names or paths (default: every bundled one)")
     compared = actions.add_parser("diff", help="say in sentences what changes from one policy to another")
-    compared.add_argument("before")
-    compared.add_argument("after")
+    compared.add_argument("before", help="a name or path")
+    compared.add_argument("after", help="a name or path")
 
 
 def run(args: argparse.Namespace) -> int:
