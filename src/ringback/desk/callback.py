@@ -16,6 +16,7 @@ from ringback.errors import BadInput
 from ringback.flow import redact
 from ringback.store import models
 from ringback.store.outbox import hold, write
+from ringback.telephony.base import Linking
 from ringback.text import RawText
 
 take_events = dialling.take_events
@@ -73,6 +74,20 @@ def report(attempt: models.Attempt, cause: str, person: models.Person) -> None:
         raise BadInput("choose how the call went")
     with _working(attempt.callback) as (work, case, _):
         dialling.reported(work, case, attempt, Cause(cause))
+
+
+def link(attempt: models.Attempt, person: models.Person) -> str:
+    """The link that dials, where calls are made by hand; ``""`` where the phone system dials by itself.
+
+    The one place where an agent is handed a customer's number; each time it is, the audit trail says so.
+    """
+    driver = current().driver(attempt.brand)
+    if attempt.agent_id != person.pk or attempt.ended is not None or not isinstance(driver, Linking):
+        return ""
+    number = promise.sealed_value(current(), attempt.brand_id, attempt.callback.number_ref)
+    with _working(attempt.callback) as (work, case, _):
+        work.note(case.row, person.email, "number.linked", attempt=attempt.pk)
+    return driver.link(number.reveal())
 
 
 def phrase(attempt: models.Attempt, person: models.Person) -> str:

@@ -6,6 +6,7 @@ from hashlib import blake2b
 
 from ringback.channels.base import Access
 from ringback.desk.runtime import current
+from ringback.desk.wording import spoken_number
 from ringback.errors import ChannelError
 from ringback.flow import plain
 from ringback.store import models
@@ -16,7 +17,7 @@ def words(page: models.Page) -> str:
     """The notice of a page, in every language of its brand."""
     engine = current().engine(page.brand)
     return "\n\n".join(
-        pack.say("notice", brand=page.brand.name, published=", ".join(engine.brand.phones))
+        pack.say("notice", brand=page.brand.name, published=", ".join(map(spoken_number, engine.brand.phones)))
         for pack in engine.languages.values()
     )
 

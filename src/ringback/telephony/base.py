@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from ringback.calls.attempts import Attempt, CallEvent
 from ringback.wire.inbound import Delivery
@@ -91,6 +91,15 @@ class Driver(Protocol):
 
     def health(self) -> str:
         """``""`` when calls can be placed now, else one sentence saying why not."""
+        ...
+
+
+@runtime_checkable
+class Linking(Protocol):
+    """A driver that cannot place calls and gives the agent a link to click instead."""
+
+    def link(self, number: str) -> str:
+        """``tel:`` or ``sip:``, built from a number in E.164 alone. Raises ``DriverError``."""
         ...
 
 

@@ -147,6 +147,17 @@ def hangup(request: DeskRequest, pk: int) -> HttpResponse:
 
 
 @desk("POST", roles=WORK)
+def link(request: DeskRequest, pk: int) -> HttpResponse:
+    """The link that dials, where calls are made by hand. Asked for by a button, because it is audited."""
+    attempt = attempt_or_404(request, pk, WORK)
+    try:
+        found = desk_callback.link(attempt, request.person)
+    except (BadInput, Refused, DriverError, VaultError) as error:
+        return refused(error)
+    return fragment(request, "web/_link.html", {"link": found})
+
+
+@desk("POST", roles=WORK)
 def report(request: DeskRequest, pk: int) -> HttpResponse:
     """Say how a call went that was dialled by hand."""
     attempt = attempt_or_404(request, pk, WORK)

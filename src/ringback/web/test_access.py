@@ -85,6 +85,7 @@ ASKS: dict[str, Ask] = {
     "callback_dial": Ask(lambda cast, m: (m.callback.pk,), {}, WORK),
     "callback_dispose": Ask(lambda cast, m: (m.callback.pk,), {"disposition": "solved"}, WORK),
     "attempt_hangup": Ask(lambda cast, m: (m.attempt.pk,), {}, WORK),
+    "attempt_link": Ask(lambda cast, m: (m.attempt.pk,), {}, WORK),
     "attempt_report": Ask(lambda cast, m: (m.attempt.pk,), {"cause": "busy"}, WORK),
     "supervise": Ask(roles=OVERSEE, of_brand=False),
     "supervise_live": Ask(roles=OVERSEE, of_brand=False),

@@ -33,6 +33,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("callbacks/<int:pk>/dial/", calling.dial, name="callback_dial"),
     path("callbacks/<int:pk>/dispose/", calling.dispose, name="callback_dispose"),
     path("attempts/<int:pk>/hangup/", calling.hangup, name="attempt_hangup"),
+    path("attempts/<int:pk>/link/", calling.link, name="attempt_link"),
     path("attempts/<int:pk>/report/", calling.report, name="attempt_report"),
     path("supervise/", supervise.supervise, name="supervise"),
     path("supervise/live/", supervise.supervise_live, name="supervise_live"),
