@@ -55,7 +55,7 @@ def checkup(config: Config) -> Iterator[Trouble]:
     yield from _clock()
     yield from _worker()
     yield from _policies()
-    if not keys:
+    if not any(trouble.code in ("R002", "R003") for trouble in keys):
         assemble(config)
         yield from _pages()
 
