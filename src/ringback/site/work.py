@@ -31,6 +31,7 @@ HEADS: Final = "audit-heads.jsonl"
 """The file in the data folder to which each brand's end of chain is added daily: copy it elsewhere."""
 
 _DAY: Final = 86_400.0
+_BRIEF: Final = 200
 _EVENTS: Final = timedelta(days=2)
 
 log = structlog.get_logger(__name__)
@@ -111,7 +112,11 @@ def empty_journal() -> None:
     """SQLite's journal holds old pages: what was redacted since must not stay readable there."""
     if connection.vendor == "sqlite":
         with connection.cursor() as cursor:
+            cursor.execute("PRAGMA busy_timeout")
+            patience = cursor.fetchone()[0]
+            cursor.execute(f"PRAGMA busy_timeout = {_BRIEF}")  # writers wait while it waits for readers
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            cursor.execute(f"PRAGMA busy_timeout = {patience}")
 
 
 def export_heads(path: Path) -> int:

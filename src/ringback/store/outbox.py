@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import random
 import threading
+import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from queue import SimpleQueue
@@ -83,7 +84,7 @@ class Worker:
 
     def __init__(self, performer: Performer, *, threads: int = 4, poll: float = 0.05) -> None:
         self._performer, self._threads, self._poll = performer, threads, poll
-        self._stop = threading.Event()
+        self._stopping = False  # no Event: setting one in a signal handler can wait for itself
         self._free = threading.Semaphore(threads)
         self._leased: SimpleQueue[Lease | None] = SimpleQueue()
 
@@ -92,13 +93,13 @@ class Worker:
         threads = [threading.Thread(target=self._lanes, name=f"lane-{n}") for n in range(self._threads)]
         for thread in threads:
             thread.start()
-        while not self._stop.is_set():
+        while not self._stopping:
             slots = self._slots()
             leases = self._claim(slots) if slots else []
             for lease in leases:
                 self._leased.put(lease)
             if slots and not leases:
-                self._stop.wait(self._poll)
+                time.sleep(self._poll)
         for _ in threads:
             self._leased.put(None)
         for thread in threads:
@@ -106,8 +107,8 @@ class Worker:
         connection.close()
 
     def stop(self) -> None:
-        """Ask ``run`` to return once the effects now being carried out are settled."""
-        self._stop.set()
+        """Ask ``run`` to return once the effects now being carried out are settled. Fit for a signal handler."""
+        self._stopping = True
 
     def run_due(self) -> int:
         """Run everything that is due now, in this thread; how many lanes that took. For tests and replay."""
@@ -153,11 +154,11 @@ class Worker:
     def _unreachable(self, error: Exception) -> None:
         log.warning("outbox.database_unreachable", error=type(error).__name__)
         connection.close()
-        self._stop.wait(1.0)
+        time.sleep(1.0)
 
     def _lane(self, lease: Lease) -> None:
         agenda: Agenda | None = look(lease.brand, lease.conversation)
-        if agenda and (agenda.idle or self._stop.is_set()):
+        if agenda and (agenda.idle or self._stopping):
             with fenced(lease):
                 agenda = self._next(lease)
         while agenda:
@@ -169,7 +170,7 @@ class Worker:
     def _next(self, lease: Lease) -> Agenda | None:
         """What is next (within ``fenced``); ``None`` when the lane was let go of."""
         agenda = look(lease.brand, lease.conversation)
-        if not agenda.idle and not self._stop.is_set():
+        if not agenda.idle and not self._stopping:
             keep(lease)
             return agenda
         close(lease, agenda.due, agenda.priority)
