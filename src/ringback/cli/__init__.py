@@ -35,12 +35,13 @@ COMMANDS = {
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; its exit status."""
     given = sys.argv[1:] if argv is None else list(argv)
-    parser, chosen = _parser(given)
-    args = parser.parse_args(given)
-    if chosen is None:
-        parser.print_help(sys.stderr)
-        return 2
+    chosen = next((word for word in given if word in COMMANDS), None)
     try:
+        parser = _parser(chosen)
+        args = parser.parse_args(given)
+        if chosen is None:
+            parser.print_help(sys.stderr)
+            return 2
         return int(args.run(args))
     except RingbackError as error:
         print(f"ringback {chosen}: {error}", file=sys.stderr)
@@ -58,7 +59,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
 
 
-def _parser(given: Sequence[str]) -> tuple[Parser, str | None]:
+def _parser(chosen: str | None) -> Parser:
     """The parser with the arguments of the command that was chosen; the others are not imported."""
     parser = Parser(
         prog="ringback",
@@ -67,11 +68,10 @@ def _parser(given: Sequence[str]) -> tuple[Parser, str | None]:
     )
     parser.add_argument("--version", action="version", version=f"ringback {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", title="commands")
-    chosen = next((word for word in given if word in COMMANDS), None)
     for name, summary in COMMANDS.items():
         command = commands.add_parser(name, help=summary, description=summary)
         if name == chosen:
             module = import_module(f"ringback.cli.{name}")
             module.arguments(command)
             command.set_defaults(run=module.run)
-    return parser, chosen
+    return parser
