@@ -9,12 +9,10 @@ from typing import Any
 
 from ringback.channels.base import InboundType
 from ringback.desk.item import Item
+from ringback.desk.order import VISIBILITY, WRITTEN
 from ringback.desk.progress import Progress
 from ringback.store import models
 from ringback.vault import Prepared
-
-_WRITTEN = (InboundType.CREATED, InboundType.EDITED)
-_VISIBILITY = {InboundType.DELETED: "gone", InboundType.HIDDEN: "hidden"}
 
 
 @dataclass
@@ -26,17 +24,21 @@ class Batch:
     prepared: list[Prepared] = field(default_factory=list)
     sealed: list[models.Sealed] = field(default_factory=list)
     edited: set[tuple[int, str]] = field(default_factory=set)
-    seen: dict[tuple[int, str], str] = field(default_factory=dict)
+    seen: dict[tuple[int, int, str], str] = field(default_factory=dict)
 
-    def add(self, item: Item, talk: models.Conversation, case: int | None, current_one: bool) -> None:
+    def add(
+        self, item: Item, talk: models.Conversation, case: int | None, current_one: bool, visibility: str = ""
+    ) -> None:
         """One message and what it sealed. An older version that comes late is kept, but is not what stands."""
         message = _message(item, talk, case, self.work)
-        message.current = current_one and item.inbound.type in _WRITTEN
+        if item.inbound.type in WRITTEN and visibility:
+            message.visibility = visibility
+        message.current = current_one and item.inbound.type in WRITTEN
         self.messages.append(message)
         if item.inbound.type is InboundType.EDITED:
             self.edited.add((message.page_id, message.item))
-        elif current_one and item.inbound.type not in _WRITTEN:
-            self.seen[message.page_id, message.item] = message.visibility
+        elif current_one and item.inbound.type not in WRITTEN:
+            self.seen[message.brand_id, message.page_id, message.item] = message.visibility
         facts = {"item": item.inbound.item, "surface": item.inbound.surface.value}
         for one in item.prepared:
             placed = one.placed(conversation=talk.pk, case=case)
@@ -53,8 +55,9 @@ class Batch:
                 older.update(current=False)
         self._supersede_within()
         models.Message.objects.bulk_create(self.messages)
-        for (page, item), visibility in self.seen.items():
-            models.Message.objects.filter(page_id=page, item=item, current=True).update(visibility=visibility)
+        for (brand, page, item), visibility in self.seen.items():
+            shown = models.Message.objects.filter(brand_id=brand, page_id=page, item=item, current=True)
+            shown.update(visibility=visibility)
         models.Sealed.objects.bulk_create(self.sealed)
         talks = {message.conversation_id for message in self.messages}
         models.Conversation.objects.filter(pk__in=talks).update(last_at=self.work.now)
@@ -70,7 +73,7 @@ class Batch:
 
 def _message(item: Item, talk: models.Conversation, case: int | None, work: Progress) -> models.Message:
     inbound = item.inbound
-    written = inbound.type in _WRITTEN
+    written = inbound.type in WRITTEN
     return models.Message(
         brand_id=item.page.brand,
         conversation=talk,
@@ -82,7 +85,7 @@ def _message(item: Item, talk: models.Conversation, case: int | None, work: Prog
         surface=inbound.surface,
         text=item.safe if written else None,
         findings=_facts(item),
-        visibility=_VISIBILITY.get(inbound.type, "visible"),
+        visibility=VISIBILITY.get(inbound.type, "visible"),
         parent=inbound.parent,
         at=inbound.at,
         received=work.now,

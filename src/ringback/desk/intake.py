@@ -11,11 +11,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from django.db.models import Q
+
 from ringback import cases
 from ringback.channels.base import Inbound, InboundType
 from ringback.desk.batch import Batch
+from ringback.desk.flood import flooded
 from ringback.desk.hearing import NOTHING, Sealing, hear
 from ringback.desk.item import Item as Item
+from ringback.desk.order import WRITTEN, ordered
 from ringback.desk.progress import Open, Progress
 from ringback.desk.runtime import PageRuntime, Runtime, current
 from ringback.desk.split import Pieces
@@ -23,6 +27,10 @@ from ringback.desk.stepping import step
 from ringback.flow import Surface, redact
 from ringback.languages.detect import detect_language
 from ringback.store import models
+from ringback.text import RawText
+
+LONGEST = 20_000
+"""Characters of a message that are read and kept. No network takes more; hostile text could keep us busy."""
 
 _CLOCK_SKEW = timedelta(minutes=5)
 
@@ -31,9 +39,10 @@ def prepare(page: PageRuntime, inbound: Inbound, runtime: Runtime | None = None)
     """Inspect one inbound event: findings, exposures, safe text, sealed values. No database is touched."""
     runtime = runtime or current()
     now = runtime.clock()
-    inbound = replace(inbound, at=min(inbound.at, now + _CLOCK_SKEW))
+    whole = inbound.text.reveal()
+    text = whole[:LONGEST]
+    inbound = replace(inbound, at=min(inbound.at, now + _CLOCK_SKEW), text=RawText(text))
     engine = page.engine
-    text = inbound.text.reveal()
     inspection = engine.inspect(text, inbound.surface)
     sealing = Sealing(runtime, page, inbound.surface, now)
     direct = inbound.surface is Surface.DIRECT and not inbound.ours
@@ -54,6 +63,7 @@ def prepare(page: PageRuntime, inbound: Inbound, runtime: Runtime | None = None)
         prepared=tuple(sealing.prepared),
         refs=sealing.refs,
         raw=inbound.text,
+        cut=len(whole) > LONGEST,
     )
 
 
@@ -66,19 +76,19 @@ def take(items: Sequence[Item], runtime: Runtime | None = None) -> None:
     runtime = runtime or current()
     work = Progress(runtime, runtime.clock())
     talks = _conversations(items, work)
-    fresh, newest = _fresh(items)
-    rows = _cases([item for item in fresh if not item.inbound.ours], talks, work)
-    pieces = Pieces(work)
-    if any(item.findings for item in fresh):
-        pieces.load(talk.pk for talk in talks.values())
+    order = ordered(items, talks)
+    rows = _cases([item for item in order.fresh if not item.inbound.ours], talks, work)
     batch = Batch(work)
+    pieces = Pieces(work, batch.messages)
+    if any(item.findings for item in order.fresh):
+        pieces.load(talk.pk for talk in talks.values())
     joined = []
-    for item in fresh:
-        talk, current_one = talks[item.author], item.inbound.version >= newest[item.key[:2]]
-        case = rows.get(talk.pk)
+    for item in order.fresh:
+        talk, current_one = talks[item.author], order.stands(item)
+        case = rows.get((talk.pk, item.inbound.item)) or rows.get((talk.pk, ""))
         item, marked = pieces.join(item, talk.pk)
         pieces.add(item, talk.pk)
-        batch.add(item, talk, case.row.pk if case else None, current_one)
+        batch.add(item, talk, case.row.pk if case else None, current_one, order.visibility(item))
         joined.append((item, case, current_one, marked))
     # What is sealed must lie in the store before a case asks for it.
     runtime.vault.commit(batch.prepared)
@@ -89,7 +99,7 @@ def take(items: Sequence[Item], runtime: Runtime | None = None) -> None:
         if current_one and not item.inbound.ours:
             _step(item, case, work)
         for number, event in enumerate(marked):
-            step(work, case, event, cause=f"split.{item.inbound.item}.{number}")
+            step(work, case, event, cause=f"split.{item.inbound.item}.{item.inbound.version}.{number}")
     pieces.shred()
     work.write()
 
@@ -101,8 +111,8 @@ def _conversations(items: Sequence[Item], work: Progress) -> dict[tuple[int, str
         models.Conversation(
             brand_id=item.page.brand,
             page_id=item.page.id,
-            author=item.inbound.author,
-            author_name=item.inbound.author_name[:200],
+            author=item.author[1],
+            author_name="" if item.inbound.ours else item.inbound.author_name[:200],
             language=item.language,
             created=work.now,
             last_at=item.inbound.at,
@@ -123,44 +133,45 @@ def _conversations(items: Sequence[Item], work: Progress) -> dict[tuple[int, str
     return {(row.page_id, row.author): row for row in found}
 
 
-def _fresh(items: Sequence[Item]) -> tuple[list[Item], dict[tuple[int, str], int]]:
-    """The items not stored before, each once, in the order they came; and the newest version of each."""
-    keys = {item.key: item for item in reversed(items)}
-    known = models.Message.objects.filter(
-        brand_id__in={item.page.brand for item in items},
-        page_id__in={page for page, _, _ in keys},
-        item__in={name for _, name, _ in keys},
-    ).values_list("page_id", "item", "version")
-    seen = set(known)
-    newest: dict[tuple[int, str], int] = {}
-    for page, name, version in (*seen, *keys):
-        newest[page, name] = max(version, newest.get((page, name), version))
-    # What we sent is known from sending it; the network's own word of it adds nothing.
-    sent = {(page, name) for page, name, _ in seen}
-    ordered = [keys[key] for key in dict.fromkeys(item.key for item in items) if key not in seen]
-    return [item for item in ordered if not (item.inbound.ours and item.key[:2] in sent)], newest
+def _cases(
+    items: Sequence[Item], talks: dict[tuple[int, str], models.Conversation], work: Progress
+) -> dict[tuple[int, str], Open]:
+    """The cases the items go to, by conversation and ``""``, and by conversation and item.
 
-
-def _cases(items: Sequence[Item], talks: dict[tuple[int, str], models.Conversation], work: Progress) -> dict[int, Open]:
-    """The open case of each conversation, made where there is none."""
-    wanted = {talks[item.author].pk: item for item in items}
-    known = models.Case.objects.filter(conversation_id__in=wanted, closed=None).values_list(
-        "conversation_id", flat=True
-    )
-    missing = set(wanted) - set(known)
+    What is written goes to the open case, made where there is none. What else happens to an item goes
+    to the case in which it was an exposure, closed or not.
+    """
+    pages = {talks[item.author].pk: item.page for item in items}
+    written = {talks[item.author].pk: item for item in items if item.inbound.type in WRITTEN}
+    known = models.Case.objects.filter(conversation_id__in=written, closed=None)
+    missing = set(written) - set(known.values_list("conversation_id", flat=True))
     models.Case.objects.bulk_create(
-        [_new_case(talks[item.author], item, work) for pk, item in wanted.items() if pk in missing],
-        ignore_conflicts=True,
+        [_new_case(talks[written[pk].author], written[pk], work) for pk in sorted(missing)], ignore_conflicts=True
     )
-    rows = models.Case.objects.filter(conversation_id__in=wanted, closed=None).order_by("pk")
-    opened = {}
-    flooded: dict[int, bool] = {}
-    for row in rows.select_related("conversation__page"):
-        page = wanted[row.conversation_id].page
-        if page.id not in flooded:
-            flooded[page.id] = _flooded(page, work)
-        opened[row.conversation_id] = work.open(row, page.engine, page.setting(flooded=flooded[page.id]))
-    return opened
+    held = _held(items, talks)
+    rows = models.Case.objects.filter(Q(conversation_id__in=pages, closed=None) | Q(pk__in=held.values()))
+    over = {page.id: flooded(work.runtime, page, work.now) for page in pages.values()}
+    opened: dict[tuple[int, str], Open] = {}
+    by_pk: dict[int, Open] = {}
+    for row in rows.order_by("pk").select_related("conversation__page__brand"):
+        page = pages[row.conversation_id]
+        by_pk[row.pk] = work.open(row, page.engine, page.setting(flooded=over[page.id]))
+        if row.closed is None:
+            opened[row.conversation_id, ""] = by_pk[row.pk]
+    return opened | {key: by_pk[pk] for key, pk in held.items() if pk in by_pk}
+
+
+def _held(items: Sequence[Item], talks: dict[tuple[int, str], models.Conversation]) -> dict[tuple[int, str], int]:
+    """The case that holds the exposure of an item, by conversation and item, for all but what is written."""
+    happened = [item for item in items if item.inbound.type not in WRITTEN]
+    if not happened:
+        return {}
+    rows = models.Exposure.objects.filter(
+        brand_id__in={item.page.brand for item in happened},
+        case__conversation__in={talks[item.author].pk for item in happened},
+        item__in={item.inbound.item for item in happened},
+    )
+    return {(talk, name): case for talk, name, case in rows.values_list("case__conversation", "item", "case")}
 
 
 def _new_case(talk: models.Conversation, item: Item, work: Progress) -> models.Case:
@@ -176,15 +187,6 @@ def _new_case(talk: models.Conversation, item: Item, work: Progress) -> models.C
     )
 
 
-def _flooded(page: PageRuntime, work: Progress) -> bool:
-    """The circuit breaker: too many automatic replies in the last minute, so that people decide."""
-    since = work.now - timedelta(minutes=1)
-    sent = models.Effect.objects.filter(
-        brand_id=page.brand, conversation__page_id=page.id, created__gte=since, text__isnull=False
-    ).exclude(outcome="proposed")
-    return sent[: page.flood + 1].count() > page.flood
-
-
 def _step(item: Item, case: Open, work: Progress) -> None:
     inbound = item.inbound
     cause = f"{inbound.item}.{inbound.version}"
@@ -197,6 +199,8 @@ def _step(item: Item, case: Open, work: Progress) -> None:
         step(work, case, cases.Observed(work.now, inbound.item, state), cause=cause)
     else:
         step(work, case, _said(item, work), cause=cause)
+    if item.cut:
+        work.note(case.row, "ringback", "message.cut", item=inbound.item, kept=LONGEST)
     work.note(case.row, "customer", f"message.{inbound.type}", item=inbound.item, surface=inbound.surface)
 
 

@@ -31,6 +31,7 @@ class Item:
     prepared: tuple[Prepared, ...]
     refs: Mapping[int, str]
     raw: RawText
+    cut: bool = False
 
     @property
     def key(self) -> tuple[int, str, int]:
@@ -49,5 +50,6 @@ class Item:
 
     @property
     def author(self) -> tuple[int, str]:
-        """Whose conversation it belongs to."""
-        return (self.page.id, self.inbound.author)
+        """Whose conversation it belongs to; what we write in private belongs to who reads it."""
+        inbound = self.inbound
+        return (self.page.id, inbound.thread if inbound.ours and inbound.thread else inbound.author)

@@ -27,6 +27,7 @@ from ringback.cases import (
     Touch,
     case_from_json,
 )
+from ringback.desk.flood import flooded
 from ringback.desk.hearing import Heard
 from ringback.desk.runtime import Runtime
 from ringback.engine import Engine
@@ -116,7 +117,6 @@ class Progress:
             case PageHuman(reason=reason, item=item):
                 self.note(row, "ringback", "human.paged", reason=reason, item=item)
             case CloseCase():
-                row.closed = self.now
                 self.note(row, "ringback", "case.closed")
 
     def propose(self, row: models.Case, action: Mapping[str, Any], key: str, text: SafeText | None = None) -> None:
@@ -149,8 +149,10 @@ class Progress:
         row, state = case.row, case.state
         row.state, row.queue, row.stage = state.to_json(), state.queue, state.stage
         row.level, row.topic, row.changed = state.level, state.topic[:60], self.now
-        if state.stage is Stage.CLOSED and row.closed is None:
-            row.closed = self.now
+        if state.stage is Stage.CLOSED:
+            row.closed = row.closed or self.now
+        elif row.closed is not None and not _another(row):
+            row.closed = None  # something is public again: somebody must see it in the inbox
         return row
 
     def _write_exposures(self) -> None:
@@ -203,6 +205,11 @@ class Progress:
         )
 
 
+def _another(row: models.Case) -> bool:
+    """Whether the conversation has an open case beside this one; it may have one only."""
+    return models.Case.objects.filter(conversation=row.conversation_id, closed=None).exclude(pk=row.pk).exists()
+
+
 def _sooner(due: dict[tuple[int, int], tuple[float, int]], lane: tuple[int, int], row: tuple[float, int]) -> None:
     known = due.get(lane, row)
     due[lane] = (min(known[0], row[0]), min(known[1], row[1]))
@@ -251,7 +258,7 @@ def open_case(work: Progress, row: models.Case) -> Open:
     page = models.Page.objects.select_related("brand__organisation").get(conversations=row.conversation_id)
     row.conversation.page = page
     runtime = work.runtime.page(page)
-    return work.open(row, runtime.engine, runtime.setting())
+    return work.open(row, runtime.engine, runtime.setting(flooded=flooded(work.runtime, runtime, work.now)))
 
 
 __all__ = ["CONTAIN", "SPEAK", "Action", "Open", "Progress", "locked", "open_case", "split_timer"]

@@ -71,6 +71,8 @@ class Runtime:
 
     def __init__(self, vault: Vault, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self.vault, self.clock = vault, clock
+        self.marks: dict[int, tuple[datetime, int, int]] = {}
+        """By page: when the circuit breaker last set its mark, from which effect on it counts, and the next mark."""
         self._engines: dict[tuple[object, ...], Engine] = {}
         self._connectors: dict[tuple[int, bytes, str], Connector] = {}
         self._drivers: dict[tuple[int, str, str], Driver] = {}

@@ -37,6 +37,7 @@ class Pieces:
     """The fragments of the conversations of a batch, those of the batch itself included."""
 
     work: Progress
+    batch: list[models.Message] = field(default_factory=list)
     waiting: dict[int, list[Piece]] = field(default_factory=lambda: defaultdict(list))
     used: list[tuple[int, str]] = field(default_factory=list)
 
@@ -82,17 +83,22 @@ class Pieces:
         for finding in halves:
             piece = earlier[finding.message]
             self.used.append((item.page.brand, piece.ref))
-            for message in models.Message.objects.filter(
-                brand_id=item.page.brand, page_id=item.page.id, item=piece.item
-            ):
+            for message in self._messages(item, piece):
                 if message.text is not None:
                     message.text = retoken(message.text, piece.ref, finding.kind, policy.noun(finding.kind))
-                    message.save(update_fields=["text"])
+                    if message.pk:
+                        message.save(update_fields=["text"])
             if not decide(policy, finding.kind, piece.surface, Act.RECEIVE).given(()).allowed:
                 marked.append(cases.Marked(self.work.now, piece.item, piece.surface, (finding.kind,)))
         gone = {piece for _, piece in self.used}
         self.waiting = defaultdict(list, {k: [p for p in v if p.ref not in gone] for k, v in self.waiting.items()})
         return marked
+
+    def _messages(self, item: Item, piece: Piece) -> list[models.Message]:
+        """Every version of the message a piece stood in, those of the batch included, which are not stored yet."""
+        stored = models.Message.objects.filter(brand_id=item.page.brand, page_id=item.page.id, item=piece.item)
+        here = [one for one in self.batch if (one.page_id, one.item) == (item.page.id, piece.item)]
+        return [*stored, *here]
 
     def shred(self) -> None:
         """Destroy the fragments that are explained now."""
@@ -106,13 +112,17 @@ def _joined(item: Item, findings: tuple[Finding, ...]) -> Item:
     policy = item.page.engine.policy
     spans = {(f.start, f.end) for f in findings}
     kept = tuple(f for f in item.findings if not any(f.start < end and start < f.end for start, end in spans))
-    refs = {f.start: ref for i, f in enumerate(item.findings) if (ref := item.refs.get(i))}
+    named = {f.start: ref for i, f in enumerate(item.findings) if f in kept and (ref := item.refs.get(i))}
     merged = tuple(sorted((*kept, *findings), key=lambda f: f.start))
+    refs = {i: named[f.start] for i, f in enumerate(merged) if f in kept and f.start in named}
     rows = () if item.inbound.ours else exposed(policy, merged, item.inbound.surface)
     return replace(
         item,
         findings=merged,
-        safe=redact(item.raw, merged, policy, refs={i: refs[f.start] for i, f in enumerate(merged) if f.start in refs}),
+        safe=redact(item.raw, merged, policy, refs=refs),
+        refs=refs,
+        # What turned out to be part of something else is not kept, sealed neither.
+        prepared=tuple(one for one in item.prepared if one.sealed.ref in refs.values()),
         exposed=tuple(merged[i].kind for i, _ in rows),
         decisions=tuple(decision for _, decision in rows),
         automatic=any(contained_automatically(policy, merged[i]) for i, _ in rows),
