@@ -174,7 +174,8 @@ class TestExposed:
         assert not exposed(policy(self.TABLE), found, Surface.DIRECT, {"recorded_warning"})
 
     def test_a_fragment_is_none_yet(self) -> None:
-        assert exposed(policy({}), self.found(FRAGMENT), Surface.PUBLIC) == []
+        table: dict[CellKey, Cell] = {(FRAGMENT, Surface.PUBLIC, Act.RECEIVE): REFUSE}
+        assert exposed(policy(table), self.found(FRAGMENT), Surface.PUBLIC) == []
 
     def test_the_policy_says_the_label_not_the_finding(self) -> None:
         secret = Finding("credential.pin", Label.PUBLIC, 0, 4, 1.0)

@@ -162,6 +162,12 @@ class TestTail:
         text = "12344321"
         assert shown(text, [at(text, text, "credential.pin", tail="4321")], rule) == "[PIN]"
 
+    def test_not_by_leave_of_another_kind_under_the_same_token(self) -> None:
+        rule = keeps(contact=keep(Keep.TRUNCATE, tail=True), identity=keep(Keep.SEAL, seconds=900))
+        text = "078-05-1120"
+        found = [at(text, text, "identity.us.ssn", tail="1120"), at(text, text, "contact.phone", tail="1120")]
+        assert shown(text, found, rule) == "[social security number]"
+
     def test_never_beside_a_secret_in_one_token(self) -> None:
         text = "4111 1111 1111 1111 123"
         found = [at(text, text, "card.number", tail="1123"), at(text, "123", "card.security_code")]

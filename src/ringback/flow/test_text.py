@@ -229,6 +229,11 @@ class TestByHand:
         ]
         assert str(redact_again(self.SAFE, 20, 22, "card.number", "card")) == "ab [PIN] cd [phone] [card]"
 
+    def test_a_token_that_only_touches_stays(self) -> None:
+        touching = redact_again(self.SAFE, 8, 11, "card.number", "card")
+        assert str(touching) == "ab [PIN][card] [phone] ef"
+        assert [token.kind for token in touching.tokens] == ["credential.pin", "card.number", "contact.phone"]
+
     def test_a_token_cut_in_half_goes_as_a_whole(self) -> None:
         taken = redact_again(self.SAFE, 5, 14, "card.number", "card")
         assert str(taken) == "ab [card] ef"

@@ -118,7 +118,9 @@ class TestRelationship:
 
     def test_people_may_say_whose_customers_they_are(self) -> None:
         assert says(BANK, "relationship.customer", Surface.PUBLIC, Act.RECEIVE) == ("allow", "not-sensitive")
-        assert says(CLINIC, "relationship.patient", Surface.PUBLIC, Act.RECEIVE)[0] == "refuse"
+        for kind in ("relationship.patient", "relationship.customer"):
+            assert CLINIC.label(kind) is Label.HEALTH
+            assert says(CLINIC, kind, Surface.PUBLIC, Act.RECEIVE) == ("refuse", "hipaa-164.502")
 
 
 class TestMoneyAndHealth:
