@@ -1,105 +1,18 @@
-"""The same on both databases: order, fencing, waking, back-off, priority, permanent failure."""
+"""The same on both databases: order, back-off, priority, permanent failure, timers, pauses."""
 
-import threading
-import time
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from typing import Any
+from collections.abc import Callable
 
 import pytest
-from django.db import connection
 
-from ringback.errors import Busy, ChannelError
-from ringback.store import agenda, lanes, outbox
+from ringback.store import agenda
 from ringback.store.models import Effect, Lane, Timer
-from ringback.store.outbox import ATTEMPTS, FAILED, Result, Worker
-from ringback.store.transaction import now, write
+from ringback.store.outbox import ATTEMPTS, FAILED, Worker
+from ringback.store.transaction import now
 from tests import rows
+from tests.performer import Fake, breaks, eventually, fails, paused, retry_now, running
 
 pytestmark = pytest.mark.usefixtures("database")
-
-
-class Fake:
-    """Notes what it is asked to do; ``on`` maps an effect's name to what happens instead of success."""
-
-    def __init__(self, **on: Callable[[], object]) -> None:
-        self.on = on
-        self.acted: list[str] = []
-        self.settled: list[tuple[str, str]] = []
-        self.fired: list[str] = []
-
-    def act(self, effect: Effect) -> Result:
-        name = effect.action["name"]
-        self.acted.append(name)
-        self.on.get(name, lambda: None)()
-        return Result("done", {"item": name})
-
-    def settle(self, effect: Effect, result: Result) -> None:
-        self.settled.append((effect.action["name"], result.outcome))
-        self.on.get(f"settle_{effect.action['name']}", lambda: None)()
-
-    def fire(self, timer: Timer) -> None:
-        self.fired.append(timer.name)
-        self.on.get(timer.name, lambda: None)()
-
-
-def fails(permanent: bool = False) -> Callable[[], None]:
-    def fail() -> None:
-        raise ChannelError("the network is away", permanent=permanent)
-
-    return fail
-
-
-def paused() -> None:
-    raise Busy("everything outbound is paused")
-
-
-def breaks() -> None:
-    raise KeyError("a defect")
-
-
-def retry_now() -> None:
-    """As if every back-off and lease were over."""
-    Effect.objects.update(next_try=0)
-    Timer.objects.update(due=0)
-    Lane.objects.update(due=0, lease_until=0)
-
-
-@contextmanager
-def running(*workers: Worker) -> Iterator[None]:
-    threads = [threading.Thread(target=worker.run) for worker in workers]
-    for thread in threads:
-        thread.start()
-    try:
-        yield
-    finally:
-        for worker in workers:
-            worker.stop()
-        for thread in threads:
-            thread.join(20)
-            assert not thread.is_alive()
-
-
-def eventually(true: Callable[[], object], seconds: float = 20.0) -> None:
-    end = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < end, "it never came about"
-        time.sleep(0.01)
-
-
-def elsewhere(do: Callable[[], Any]) -> threading.Thread:
-    """Run it in a thread, with a connection of its own."""
-
-    def run() -> None:
-        try:
-            do()
-        finally:
-            connection.close()
-
-    thread = threading.Thread(target=run)
-    thread.start()
-    return thread
 
 
 def test_effects_are_carried_out_in_order_and_the_lane_goes() -> None:
@@ -257,108 +170,6 @@ def test_an_effect_withdrawn_while_it_was_carried_out_is_not_settled() -> None:
     Worker(fake).run_due()
     assert fake.settled == []
     assert Effect.objects.get().outcome == "withdrawn"
-
-
-def test_waking_brings_a_lane_forward_and_leaves_its_lease() -> None:
-    case = rows.case()
-    rows.timer(case, "later", 1000)
-    Lane.objects.update(owner="somebody", lease_until=7.0)
-    lanes.wake(
-        [lanes.Wake(case.conversation_id, case.brand_id, 5.0, 3), lanes.Wake(case.conversation_id, case.brand_id)]
-    )
-    lanes.wake([lanes.Wake(case.conversation_id, case.brand_id, 900.0, 9)])
-    lane = Lane.objects.get()
-    assert (lane.due, lane.priority, lane.owner, lane.lease_until) == (900.0, 3, "somebody", 7.0)
-
-
-def test_a_worker_that_was_paused_past_its_lease_settles_nothing() -> None:
-    second = Fake()
-
-    def overtaken() -> None:
-        Lane.objects.update(lease_until=0)
-        Worker(second).run_due()
-
-    first = Fake(a=overtaken)
-    rows.effects(rows.case(), "a", "b")
-    worker = Worker(first)
-    (lease,) = lanes.claim(1)
-    with pytest.raises(lanes.Lost):
-        worker._lane(lease)
-    assert (first.acted, first.settled) == (["a"], [])
-    assert second.settled == [("a", "done"), ("b", "done")]
-
-
-def test_a_worker_that_was_paused_before_the_call_does_not_make_it() -> None:
-    fake = Fake()
-    rows.effects(rows.case(), "a")
-    (lease,) = lanes.claim(1)
-    Lane.objects.update(owner="another")
-    lease.since -= lanes.LEASE
-    with pytest.raises(lanes.Lost):
-        Worker(fake)._lane(lease)
-    assert fake.acted == []
-
-
-def test_a_worker_never_closes_the_lane_of_another() -> None:
-    case = rows.case()
-    rows.timer(case, "later", 60)
-    Lane.objects.update(due=0)
-    (lease,) = lanes.claim(1)
-    Lane.objects.update(owner="another")
-    with pytest.raises(lanes.Lost):
-        Worker(Fake())._lane(lease)
-    assert Lane.objects.get().owner == "another"
-
-
-def test_work_that_arrives_while_the_lane_is_closed_keeps_a_lane() -> None:
-    """The race that ``DO NOTHING`` loses: the lane goes while an open transaction adds work to it."""
-    case = rows.case()
-    rows.effects(case, "a")
-    (lease,) = lanes.claim(1)
-    Effect.objects.update(done=rows.AT)
-    inside, woken = threading.Event(), threading.Event()
-
-    def add() -> None:
-        with write():
-            inside.set()
-            rows.effects(case, "b")
-            woken.set()
-
-    if connection.vendor == "sqlite":  # one writer: the two cannot even overlap
-        Worker(Fake())._lane(lease)
-        add()
-    else:
-        with lanes.fenced(lease):
-            adding = elsewhere(add)
-            assert inside.wait(10)
-            assert not woken.wait(0.2)  # it waits for the lane's row
-            found = agenda.look(lease.brand, lease.conversation)
-            assert found.due is None
-            lanes.close(lease, found.due, found.priority)
-        adding.join(10)
-    assert Effect.objects.filter(done=None).count() == 1
-    assert Lane.objects.filter(pk=case.conversation_id).exists()
-    assert agenda.strays() == []
-
-
-def test_closing_sees_work_committed_just_before() -> None:
-    case = rows.case()
-    rows.effects(case, "a")
-    (lease,) = lanes.claim(1)
-    fake = Fake(a=lambda: elsewhere(lambda: rows.effects(case, "b")).join(10))
-    Worker(fake)._lane(lease)
-    assert fake.acted == ["a", "b"]
-
-
-def test_strays_are_found_and_repaired() -> None:
-    rows.effects(rows.case("ana"), "a")
-    rows.timer(rows.case("ben"), "t", 60)
-    assert outbox.strays() == []
-    Lane.objects.all().delete()
-    assert len(outbox.strays()) == 2
-    assert outbox.repair() == 2
-    assert outbox.repair() == 0
-    assert Lane.objects.count() == 2
 
 
 def test_two_workers_in_threads_do_everything_once_and_in_order() -> None:
