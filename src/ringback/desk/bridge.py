@@ -38,6 +38,10 @@ def carry(work: Progress, case: Open, effect: cases.Effect) -> tuple[cases.Event
 def _open(work: Progress, case: Open, heard: Heard) -> tuple[cases.Event, ...]:
     """A number we may call: kept sealed for this one purpose, with the receipt of the wish."""
     row = live(case.row)
+    if row is not None and row.state in ("attempting", "wrap_up"):
+        # What was permitted is being dialled: neither number, time nor phrase changes under the agent's hands.
+        work.note(case.row, "ringback", "human.paged", reason="the customer wrote about the call during it")
+        return ()
     if heard.number_ref:
         row = _with_number(work, case, heard, row)
     if row is None:
@@ -69,9 +73,14 @@ def _with_number(work: Progress, case: Open, heard: Heard, row: models.Callback 
         at=work.now,
         expires=expires,
     )
-    models.Suppression.objects.filter(
-        brand_id=case.row.brand_id, fingerprint=heard.fingerprint, reason="asked"
-    ).delete()
+    # Only who said stop can say go again: somebody else who types the number changes nothing.
+    here = models.Callback.objects.filter(
+        case__conversation=case.row.conversation_id, fingerprint=heard.fingerprint, state="cancelled"
+    )
+    if here.exists():
+        models.Suppression.objects.filter(
+            brand_id=case.row.brand_id, fingerprint=heard.fingerprint, reason="asked"
+        ).delete()
     work.note(case.row, "customer", "consent.given", purpose="callback")
     return row
 
@@ -165,7 +174,9 @@ def finish(work: Progress, case: Open, row: models.Callback, state: str, **facts
 
 
 def forbid(brand: int, fingerprint: str, reason: str, at: datetime) -> None:
-    """Never dial this number for this brand: its owner said so."""
-    models.Suppression.objects.update_or_create(
+    """Never dial this number for this brand: its owner said so. What was said first is not weakened later."""
+    row, new = models.Suppression.objects.get_or_create(
         brand_id=brand, fingerprint=fingerprint, defaults={"reason": reason, "at": at}
     )
+    if not new and row.reason == "asked":
+        models.Suppression.objects.filter(pk=row.pk).update(reason=reason, at=at)

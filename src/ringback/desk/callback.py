@@ -65,13 +65,21 @@ def dial(callback: models.Callback, person: models.Person) -> models.Attempt:
 def hangup(attempt: models.Attempt, person: models.Person) -> None:
     """End the call."""
     with _working(attempt.callback) as (work, case, _):
+        if attempt.agent_id != person.pk and not _supervises(person, attempt.brand_id):
+            raise BadInput("this is another agent's call")
         dialling.end(work, case, attempt)
+        work.note(case.row, person.email, "call.hung_up", attempt=attempt.pk)
 
 
 def report(attempt: models.Attempt, cause: str, person: models.Person) -> None:
     """An agent who dialled by hand says how it went."""
     if cause not in set(Cause):
         raise BadInput("choose how the call went")
+    # A phone system that reports knows better: an agent's word must not free a number that still rings.
+    if attempt.driver != "manual":
+        raise BadInput("the phone system says how this call goes")
+    if attempt.agent_id != person.pk:
+        raise BadInput("this is another agent's call")
     with _working(attempt.callback) as (work, case, _):
         dialling.reported(work, case, attempt, Cause(cause))
 
@@ -106,6 +114,8 @@ def dispose(callback: models.Callback, person: models.Person, disposition: str, 
     with _working(callback) as (work, case, row):
         if row.state not in ("wrap_up", "claimed", "attempting"):
             raise BadInput("this callback is not yours to finish")
+        if row.claimed_by_id not in (None, person.pk) and _leased(row, work):
+            raise BadInput("another agent has this callback")
         if models.Attempt.objects.filter(callback=row, ended=None).exists():
             raise BadInput("the call is still going on; hang up first")
         row.disposition = disposition
@@ -156,6 +166,10 @@ def fired(work: Progress, case: Open, name: str) -> None:
 
 
 TIMERS = frozenset({promise.DUE, promise.OVERDUE, dialling.WATCHDOG})
+
+
+def _supervises(person: models.Person, brand: int) -> bool:
+    return models.Membership.objects.filter(person=person, brand=brand, role="supervisor").exists()
 
 
 def _leased(row: models.Callback, work: Progress) -> bool:

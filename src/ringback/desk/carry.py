@@ -20,6 +20,8 @@ from ringback.store.outbox import FAILED, Result
 from ringback.text import SafeText
 
 WORDS = frozenset(route.value for route in cases.Route)
+WHILE_PAUSED = frozenset({cases.Action.OBSERVE.value, dialling.HANGUP, dialling.RECONCILE})
+"""What a pause does not stop: looking, and ending a call."""
 TOUCH = frozenset(action.value for action in cases.Action)
 
 
@@ -37,9 +39,9 @@ class Carrier:
     def act(self, effect: models.Effect) -> Result:
         """Do it, outside any transaction. Raises ``ChannelError``, ``DriverError``, or ``Busy`` while paused."""
         page = models.Page.objects.select_related("brand__organisation").get(conversations=effect.conversation_id)
-        if page.paused_at or page.brand.paused_at:
-            raise Busy("everything outbound is paused")
         do = effect.action["do"]
+        if (page.paused_at or page.brand.paused_at) and do not in WHILE_PAUSED:
+            raise Busy("everything outbound is paused")
         if do in dialling.CALLS:
             return dialling.act(self.runtime, page.brand, effect)
         connector = self.runtime.connector(page)
@@ -73,6 +75,8 @@ class Carrier:
         )
         if not verdict.allowed or verdict.text is None:
             raise ChannelError("the guard refused it at the door", permanent=True)
+        if effect.text.tokens and (surface is Surface.PUBLIC or str(verdict.text) != str(effect.text)):
+            raise ChannelError("it is not as it was written", permanent=True)
         text = plain(str(verdict.text)) if not effect.text.tokens else self._with_phrase(effect)
         receipt = self._deliver(connector, route, effect, text)
         return Result("sent", {"item": receipt})

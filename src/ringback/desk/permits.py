@@ -21,9 +21,7 @@ _DAY, _HOUR = timedelta(days=1), timedelta(hours=1)
 
 def acceptable(work: Progress, case: Open, row: models.Callback) -> str:
     """Why this number may never be called, as a code; ``""`` when it may."""
-    if models.Suppression.objects.filter(
-        brand_id=row.brand_id, fingerprint=row.fingerprint, reason__in=("not_me", "declined")
-    ).exists():
+    if models.Suppression.objects.filter(brand_id=row.brand_id, fingerprint=row.fingerprint).exists():
         return "suppressed"
     try:
         number = promise.sealed_value(work.runtime, row.brand_id, row.number_ref).reveal()
