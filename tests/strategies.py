@@ -80,7 +80,7 @@ def answers(draw: st.DrawFn) -> Cell:
 def hostile_policies(draw: st.DrawFn) -> Policy:
     """A policy no file could have made: any labels, any cells for kinds and labels."""
     own = {kind.name: kind.label for kind in (*BUILTIN, *KINDS)}
-    chosen = draw(st.dictionaries(st.sampled_from(KNOWN), labels, max_size=5))
+    chosen = draw(st.dictionaries(st.sampled_from(KNOWN), labels, max_size=3))
     rows = draw(
         st.lists(st.tuples(st.sampled_from((*KNOWN, *Label)), st.lists(places, max_size=6), cells()), max_size=8)
     )

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import ringback.policies
@@ -74,6 +74,7 @@ def tables(draw: st.DrawFn) -> dict[str, Any]:
     )
 
 
+@settings(max_examples=50)
 @given(tables())
 def test_any_data_is_a_policy_or_one_clear_error(data: dict[str, Any]) -> None:
     made = attempt(lambda: compose([Layer("mine.toml", "", data)], KINDS, clauses()))
@@ -83,6 +84,7 @@ def test_any_data_is_a_policy_or_one_clear_error(data: dict[str, Any]) -> None:
         _answers(made)
 
 
+@settings(max_examples=50)
 @given(st.sampled_from(sorted(TEXTS)), st.data())
 def test_a_bundled_file_with_lines_lost_doubled_or_swapped(name: str, data: st.DataObject) -> None:
     lines = TEXTS[name].split("\n")
@@ -141,6 +143,7 @@ says = st.sampled_from(
 raises = st.dictionaries(st.sampled_from(KNOWN), st.sampled_from(list(Label)), max_size=2)
 
 
+@settings(max_examples=50)
 @given(st.lists(st.tuples(rows, says), max_size=4), raises)
 def test_no_file_loosens_what_a_clause_of_the_one_below_binds(
     extra: list[tuple[dict[str, Any], Any]], raised: Any
