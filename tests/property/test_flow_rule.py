@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from ringback.flow import (
@@ -35,6 +35,7 @@ from tests.strategies import KINDS, KNOWN
 
 BUNDLED = {name: load_policy(name, KINDS) for name in names()}
 EVERY_FACT = frozenset({*CONDITIONS, "audience:agent", "audience:supervisor", "audience:compliance"})
+FEW = settings(max_examples=50)  # policies are dear to draw; 1,500 each were tried once
 policies = st.sampled_from(list(BUNDLED.values())) | ours.hostile_policies()
 
 
@@ -59,6 +60,7 @@ def test_no_bundled_policy_is_changed_by_what_stands_above_it(name: str) -> None
     assert not clauses & {"ringback-default", "ringback-never"}
 
 
+@FEW
 @given(policies, ours.kind_names, st.sampled_from(list(Act)), st.none() | st.sampled_from(list(Surface)))
 def test_decide_is_total(policy: Policy, kind: str, act: Act, surface: Surface | None) -> None:
     decision = decide(policy, kind, surface, act)
@@ -66,6 +68,7 @@ def test_decide_is_total(policy: Policy, kind: str, act: Act, surface: Surface |
     assert decision.given(EVERY_FACT).outcome is not Outcome.NEEDS
 
 
+@FEW
 @given(policies, ours.facts)
 def test_no_secret_passes_where_a_person_reads_or_hears_it(policy: Policy, facts: frozenset[str]) -> None:
     secrets = [kind for kind in (*KNOWN, "nobody.knows", "secret") if policy.label(kind) is Label.SECRET]
@@ -77,6 +80,7 @@ def test_no_secret_passes_where_a_person_reads_or_hears_it(policy: Policy, facts
             assert not decision.given(EVERY_FACT).allowed
 
 
+@FEW
 @given(policies, ours.kind_names, ours.facts)
 def test_nothing_personal_is_asked_sent_or_confirmed_in_public(
     policy: Policy, kind: str, facts: frozenset[str]
@@ -86,6 +90,7 @@ def test_nothing_personal_is_asked_sent_or_confirmed_in_public(
         assert not (personal and decide(policy, kind, Surface.PUBLIC, act).given(facts).allowed)
 
 
+@FEW
 @given(policies, ours.kind_names)
 def test_how_a_value_is_kept_is_never_more_than_its_label_bears(policy: Policy, kind: str) -> None:
     how = keeping(policy, Finding(kind, Label.PUBLIC, 0, 1, 1.0))
@@ -99,6 +104,7 @@ def test_how_a_value_is_kept_is_never_more_than_its_label_bears(policy: Policy, 
         assert how.keep is not Keep.KEEP
 
 
+@FEW
 @given(policies, ours.kind_names, ours.places, ours.facts, ours.facts)
 def test_knowing_more_never_allows_less(
     policy: Policy, kind: str, place: tuple[Surface | None, Act], facts: frozenset[str], more: frozenset[str]
@@ -152,6 +158,7 @@ def test_a_more_sensitive_label_is_never_cleared_for_more(name: str) -> None:
                 assert no_looser(above, below), f"{high} is cleared for more than {low}: {act} {surface}"
 
 
+@FEW
 @given(st.sampled_from(list(BUNDLED.values())), st.sampled_from(KNOWN), ours.labels, ours.places, ours.facts)
 def test_raising_a_label_never_allows_more_where_only_the_label_decides(
     policy: Policy, kind: str, label: Label, place: tuple[Surface | None, Act], facts: frozenset[str]
@@ -165,6 +172,7 @@ def test_raising_a_label_never_allows_more_where_only_the_label_decides(
         assert decide(policy, kind, surface, act).given(facts).allowed
 
 
+@FEW
 @given(policies, st.lists(ours.kind_names, max_size=6), st.sampled_from(list(Surface)), ours.facts)
 def test_an_exposure_is_a_finding_not_cleared_to_be_received(
     policy: Policy, kinds: list[str], surface: Surface, facts: frozenset[str]
