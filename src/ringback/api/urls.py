@@ -29,11 +29,17 @@ def _problem(request: HttpRequest, status: int, error: str, **more: str) -> Http
     return api.create_response(request, {"error": error, **more}, status=status)
 
 
+def _ours(row: dict[str, Any]) -> list[str]:
+    """Where it is wrong, by our own names: the name of a field we do not know is the sender's text."""
+    parts = [str(part) for part in row["loc"]]
+    return [*parts[:-1], "(unknown field)"] if row["type"] == "extra_forbidden" else parts
+
+
 @api.exception_handler(ValidationError)
 def _invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:
     """Names the fields and what is wrong with each; never what was sent."""
     rows: list[dict[str, Any]] = error.errors
-    said = [f"{'.'.join(str(part) for part in row['loc'])}: {row['type']}" for row in rows[:5]]
+    said = [f"{'.'.join(_ours(row))}: {row['type']}" for row in rows[:5]]
     return _problem(request, 422, f"this request cannot be read ({'; '.join(said)})", code="invalid")
 
 
