@@ -11,8 +11,9 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from threading import Thread
 from typing import IO, TYPE_CHECKING, Any
 
 from ringback.cli import options
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from ringback.vault import MasterKey
 
 HOST = "127.0.0.1"
-_WAIT = 30.0
 _LOG_INS = (
     ("ana@harborbank.example", "agent of Harbor Bank"),
     ("sam@harborbank.example", "supervisor of Harbor Bank"),
@@ -48,8 +48,8 @@ def run(args: argparse.Namespace) -> int:
     data, free = args.data.absolute(), _free(args.port)
     with folder(data, fresh=args.fresh) as (master, password):
         _environment(data)
-        with _prepared(free, data, master, password) as (world, pinning):
-            return _supervise(args, free, password, world, pinning)
+        with _prepared(free, data, master, password) as (world, helper):
+            return _supervise(args, free, password, world, helper)
 
 
 def _free(port: int) -> int:
@@ -71,7 +71,7 @@ def _environment(data: Path) -> None:
 
 @contextmanager
 def _prepared(port: int, data: Path, master: MasterKey, password: str) -> Iterator[tuple[World, subprocess.Popen[str]]]:
-    """The world and the database, knowing each other, while the block runs; who pins the notices."""
+    """The world and the database, knowing each other, while the block runs; and who pins the notices when told."""
     command = [sys.executable, "-m", "ringback.site.demo"]
     with ExitStack() as stack:
         # Started first: it imports Django while we import what the world needs.
@@ -86,7 +86,6 @@ def _prepared(port: int, data: Path, master: MasterKey, password: str) -> Iterat
         told = _ask(helper, {**where, "password": password})
         here.connect(told, f"http://{HOST}:{port}")
         os.environ["RINGBACK_SANDBOX_URL"] = here.address
-        _say(helper.stdin, "pin")
         yield here, helper
 
 
@@ -105,11 +104,14 @@ def _say(pipe: IO[str] | None, line: str) -> None:
         pipe.flush()
 
 
-def _supervise(args: argparse.Namespace, port: int, password: str, world: World, pinning: subprocess.Popen[str]) -> int:
+def _supervise(args: argparse.Namespace, port: int, password: str, world: World, helper: subprocess.Popen[str]) -> int:
     from ringback.site.supervise import Child, Supervisor
 
     def ready() -> None:
-        pinning.wait(_WAIT)
+        # Not before: on two cores it would keep the others from starting.
+        with suppress(BrokenPipeError):
+            _say(helper.stdin, "pin")
+        Thread(target=helper.wait, daemon=True).start()
         _greet(port, password, args.data)
         if not args.no_traffic:
             stack.enter_context(world.traffic())
