@@ -13,13 +13,15 @@ from ringback.calls.windows import Window
 from ringback.desk import permits
 from ringback.desk.hearing import Heard
 from ringback.desk.progress import Open, Progress
-from ringback.desk.promise import DUE, OVERDUE, live, planned
-from ringback.errors import VaultError
+from ringback.desk.promise import DUE, OVERDUE, live, planned, shred_later
+from ringback.errors import Busy
 from ringback.flow import CALL_PHRASE, Label
 from ringback.store import models
 from ringback.text import RawText
 
 _GRACE = timedelta(minutes=5)
+_RETRIED = 4
+"""Days after the wish in which a missed call may still be tried again: two business days and a weekend."""
 
 
 def carry(work: Progress, case: Open, effect: cases.Effect) -> tuple[cases.Event, ...]:
@@ -59,6 +61,8 @@ def _with_number(work: Progress, case: Open, heard: Heard, row: models.Callback 
     if row is None:
         row = models.Callback(brand_id=case.row.brand_id, case=case.row, state="requested", created=work.now)
         row.code = _new_code(case.row.brand_id)
+    _keep_until(work, case, heard.number_ref, expires + timedelta(days=_RETRIED))
+    models.Conversation.objects.filter(pk=case.row.conversation_id).update(opted_out=False)
     row.number_ref, row.number_tail, row.fingerprint = heard.number_ref, heard.tail, heard.fingerprint
     row.zone = heard.zone
     row.zones = list(heard.zones)
@@ -85,12 +89,19 @@ def _with_number(work: Progress, case: Open, heard: Heard, row: models.Callback 
     return row
 
 
+def _keep_until(work: Progress, case: Open, ref: str, until: datetime) -> None:
+    """A promise can be kept only as long as its number is."""
+    work.runtime.vault.extend(ref, until, brand=case.row.brand_id)
+    models.Sealed.objects.filter(brand_id=case.row.brand_id, ref=ref, expires__lt=until).update(expires=until)
+
+
 def _new_code(brand: int) -> str:
     """A case code that no other callback of the brand has. It grants nothing, so six digits do."""
-    while True:
-        code = phrase.make(secrets.randbelow(1_000_000))
+    for width in range(6, 6 + 40):
+        code = phrase.make(secrets.randbelow(10 ** min(width, 7)))
         if not models.Callback.objects.filter(brand_id=brand, code=code).exists():
             return code
+    raise Busy("the brand has no free case code; finish old callbacks first")
 
 
 def schedule(work: Progress, case: Open, row: models.Callback) -> tuple[cases.Event, ...]:
@@ -130,7 +141,7 @@ def _new_phrase(work: Progress, case: Open, row: models.Callback) -> str:
     """Two words, sealed until the customer answers; the earlier ones are destroyed."""
     vault, brand = work.runtime.vault, case.row.brand_id
     if row.phrase_ref:
-        vault.shred(brand=brand, ref=row.phrase_ref)
+        shred_later(work.runtime, brand, row.phrase_ref)
         models.Sealed.objects.filter(brand_id=brand, ref=row.phrase_ref).delete()
     words = RawText(phrase.phrase(os.urandom(8), case.state.language or "en"))
     expires = (row.closes or work.now) + timedelta(days=1)
@@ -163,11 +174,8 @@ def finish(work: Progress, case: Open, row: models.Callback, state: str, **facts
     row.state, row.finished = state, work.now
     row.save()
     for ref in filter(None, (row.number_ref, row.phrase_ref)):
-        try:
-            work.runtime.vault.shred(brand=row.brand_id, ref=ref)
-        except VaultError:  # the sweep will take it
-            continue
         models.Sealed.objects.filter(brand_id=row.brand_id, ref=ref).delete()
+        shred_later(work.runtime, row.brand_id, ref)
     for timer in (DUE, OVERDUE):
         work.place(case, cases.StopTimer(timer), "")
     work.note(case.row, "ringback", f"callback.{state}", **facts)

@@ -44,8 +44,17 @@ def _decide(effect: models.Effect, person: models.Person, outcome: str) -> None:
         work = Progress(runtime, runtime.clock())
         case = open_case(work, locked([effect.case_id or 0])[0])
         if outcome == "approved":
+            _still_stands(case.state, effect)
             priority = SPEAK if effect.text is not None else CONTAIN
             action = {**effect.action, "by": person.name}
             work.send(case.row, action, f"approved.{effect.pk}", text=effect.text, priority=priority)
         work.note(case.row, person.email, f"proposal.{outcome}", do=effect.action["do"])
         work.write()
+
+
+def _still_stands(state: cases.Case, effect: models.Effect) -> None:
+    """An item is touched only while it is an exposure."""
+    if effect.text is None:
+        exposure = state.exposure(effect.action.get("item", ""))
+        if exposure is None or not exposure.running:
+            raise BadInput("this item is not exposed any more; nothing has to be done to it")

@@ -7,7 +7,7 @@ from ringback.desk.progress import Progress, locked, open_case
 from ringback.desk.runtime import current
 from ringback.desk.stepping import step
 from ringback.errors import BadInput
-from ringback.flow import Act, Keep, Label, Surface, decide, redact_again, restore
+from ringback.flow import Act, Keep, Label, Policy, Surface, decide, redact_again, restore
 from ringback.store import models
 from ringback.store.outbox import hold, write
 from ringback.vault import Sealed
@@ -29,7 +29,9 @@ def redact_this(message: models.Message, start: int, end: int, kind: str, person
         policy = case.engine.policy
         if kind not in policy.kinds:
             raise BadInput("choose what kind of information it is")
+        words = str(message.text)[start:end]
         message.text = redact_again(message.text, start, end, kind, policy.noun(kind))
+        _other_versions(message, words, kind, policy.noun(kind))
         message.findings = [*message.findings, {"kind": kind, "by": person.name, "exposed": True, "evidence": []}]
         message.save(update_fields=["text", "findings"])
         surface = Surface(message.surface)
@@ -38,6 +40,18 @@ def redact_this(message: models.Message, start: int, end: int, kind: str, person
             step(work, case, event, cause=f"marked.{message.pk}.{start}.{end}")
         work.note(case.row, person.email, "message.redacted", item=message.item, kind=kind)
         work.write()
+
+
+def _other_versions(message: models.Message, words: str, kind: str, noun: str) -> None:
+    """What an earlier version of the same item says in the same words goes too."""
+    others = models.Message.objects.filter(brand_id=message.brand_id, page_id=message.page_id, item=message.item)
+    for other in others.exclude(pk=message.pk).exclude(text=None):
+        while other.text is not None and (at := str(other.text).find(words)) >= 0:
+            shorter = redact_again(other.text, at, at + len(words), kind, noun)
+            if shorter == other.text:
+                break
+            other.text = shorter
+        other.save(update_fields=["text"])
 
 
 def not_sensitive(message: models.Message, token: int, person: models.Person) -> None:
@@ -57,6 +71,7 @@ def not_sensitive(message: models.Message, token: int, person: models.Person) ->
         policy = case.engine.policy
         if policy.label(mark.kind) in (Label.SECRET, Label.CARD) or mark.fate != Keep.SEAL.value + "ed":
             raise BadInput(f"a {policy.noun(mark.kind)} is destroyed at once and cannot be shown again")
+        _may_see(case.engine.policy, message, mark.kind, person)
         row = models.Sealed.objects.filter(brand_id=message.brand_id, ref=mark.ref).first()
         if row is None or row.expires <= work.now:
             raise BadInput("the time in which this could be undone is over; the value is destroyed")
@@ -67,5 +82,17 @@ def not_sensitive(message: models.Message, token: int, person: models.Person) ->
         exposed = any(not decide(policy, k, Surface(message.surface), Act.RECEIVE).given(()).allowed for k in others)
         if not exposed:
             step(work, case, cases.Cleared(work.now, message.item), cause=f"cleared.{message.pk}.{token}")
+            # What was proposed against it stands on nothing any more.
+            stale = models.Effect.objects.filter(case_id=message.case_id, outcome="proposed")
+            stale.filter(action__item=message.item).update(outcome="dismissed")
         work.note(case.row, person.email, "message.not_sensitive", item=message.item, kind=mark.kind)
         work.write()
+
+
+def _may_see(policy: Policy, message: models.Message, kind: str, person: models.Person) -> None:
+    """Putting a value back shows it to everybody: whoever does it must be one the policy shows it to."""
+    roles = models.Membership.objects.filter(brand=message.brand_id, person=person).values_list("role", flat=True)
+    held = {f"audience:{role}" for role in roles}
+    shown = decide(policy, kind, None, Act.SHOW).given(held)
+    if not shown.allowed and "audience:supervisor" not in held:
+        raise BadInput("ask a supervisor: your role may not see this value, so it cannot put it back")

@@ -25,6 +25,7 @@ WATCHDOG = "call-watchdog"
 _LONGEST = timedelta(hours=2)
 _RECONCILE = timedelta(seconds=90)
 _NEXT = timedelta(hours=12)
+_FRESH = timedelta(seconds=60)
 
 
 def begin(work: Progress, case: Open, row: models.Callback, person: models.Person) -> models.Attempt:
@@ -76,6 +77,7 @@ def act(runtime: Runtime, brand: models.Brand, effect: models.Effect) -> Result:
         known = driver.reconcile(key)
         return Result("reconciled", {"facts": [_fact(event) for event in known.facts] if known else None})
     attempt = models.Attempt.objects.select_related("callback", "agent").get(brand_id=brand.pk, key=key)
+    _still_wanted(runtime, effect, attempt)
     try:
         number = promise.sealed_value(runtime, brand.pk, attempt.callback.number_ref)
     except VaultError:
@@ -91,6 +93,20 @@ def act(runtime: Runtime, brand: models.Brand, effect: models.Effect) -> Result:
         )
     )
     return Result("placed", {"provider": placed[:80]})
+
+
+def _still_wanted(runtime: Runtime, effect: models.Effect, attempt: models.Attempt) -> None:
+    """What was permitted a moment ago is dialled; what waited longer, or was called off, is not.
+
+    After a pause or an outage nobody expects the phone to ring: the agent presses the button again.
+    """
+    called_off = models.Effect.objects.filter(
+        brand_id=effect.brand_id, conversation_id=effect.conversation_id, action__do=HANGUP, action__attempt=attempt.key
+    )
+    if attempt.ended is not None or called_off.exists():
+        raise DriverError("the call was called off", permanent=True)
+    if runtime.clock() - attempt.created > _FRESH:
+        raise DriverError("the permission to dial is too old", permanent=True)
 
 
 def settled(work: Progress, case: Open, effect: models.Effect, result: Result) -> None:

@@ -82,7 +82,8 @@ def hear(text: RawText, findings: tuple[Finding, ...], sealing: Sealing) -> Hear
     heard = availability.parse(text.reveal(), now=sealing.now, region=page.engine.region, zone=page.zone)
     phones = [c for c in sealing.cuts(findings) if c.finding.kind == KIND and c.how.keep is Keep.SEAL]
     understood = Heard(wish=tuple(heard.windows), zone=heard.zone or "", opt_out=heard.opt_out)
-    if not heard.number or not phones:
+    if not heard.number or not phones or "number" in heard.ambiguous:
+        # Two numbers, or half of one: which is meant is for the customer to say.
         return understood
     number = RawText(heard.number)
     fingerprint = sealing.runtime.vault.fingerprint(

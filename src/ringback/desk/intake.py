@@ -63,6 +63,8 @@ def prepare(page: PageRuntime, inbound: Inbound, runtime: Runtime | None = None)
         prepared=tuple(sealing.prepared),
         refs=sealing.refs,
         raw=inbound.text,
+        # People put anything into a display name: what is kept of it is safe text like the rest.
+        name=str(engine.inspect(inbound.author_name[:200], inbound.surface).safe_text)[:200],
         cut=len(whole) > LONGEST,
     )
 
@@ -112,7 +114,7 @@ def _conversations(items: Sequence[Item], work: Progress) -> dict[tuple[int, str
             brand_id=item.page.brand,
             page_id=item.page.id,
             author=item.author[1],
-            author_name="" if item.inbound.ours else item.inbound.author_name[:200],
+            author_name="" if item.inbound.ours else item.name,
             language=item.language,
             created=work.now,
             last_at=item.inbound.at,
@@ -175,7 +177,8 @@ def _held(items: Sequence[Item], talks: dict[tuple[int, str], models.Conversatio
 
 
 def _new_case(talk: models.Conversation, item: Item, work: Progress) -> models.Case:
-    state = cases.Case(opened=item.inbound.at, language=item.language or talk.language)
+    language = item.language or talk.language
+    state = cases.Case(opened=item.inbound.at, language=language, opted_out=talk.opted_out)
     return models.Case(
         brand_id=talk.brand_id,
         conversation=talk,
@@ -192,7 +195,7 @@ def _step(item: Item, case: Open, work: Progress) -> None:
     cause = f"{inbound.item}.{inbound.version}"
     case.heard = item.heard
     if inbound.type is InboundType.DELETED:
-        step(work, case, cases.Removed(inbound.at, inbound.item), cause=cause)
+        step(work, case, cases.Removed(work.now, inbound.item), cause=cause)
     elif inbound.type in (InboundType.HIDDEN, InboundType.UNHIDDEN):
         hidden = inbound.type is InboundType.HIDDEN
         state = cases.ItemState.HIDDEN if hidden else cases.ItemState.VISIBLE

@@ -31,6 +31,7 @@ class Item:
     prepared: tuple[Prepared, ...]
     refs: Mapping[int, str]
     raw: RawText
+    name: str = ""
     cut: bool = False
 
     @property

@@ -156,11 +156,12 @@ class Progress:
         return row
 
     def _write_exposures(self) -> None:
+        known = {pk: {e.item: e for e in case.before.exposures} for pk, case in self.cases.items()}
         rows = [
             _exposure(case.row, exposure)
             for case in self.cases.values()
             for exposure in case.state.exposures
-            if case.before.exposure(exposure.item) != exposure
+            if known[case.row.pk].get(exposure.item) != exposure
         ]
         for row in rows:
             facts = {"item": row.item, "kinds": row.kinds, "reached": row.reached}

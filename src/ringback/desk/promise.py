@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from django.db import transaction
+
 from ringback.calls import hours
 from ringback.calls.windows import Window
 from ringback.desk.progress import Open, Progress
 from ringback.desk.runtime import Runtime
-from ringback.errors import Shredded
+from ringback.errors import Busy, Shredded, VaultError
 from ringback.store import models
 from ringback.text import RawText
 from ringback.vault import Sealed
@@ -53,3 +55,15 @@ def sealed_value(runtime: Runtime, brand: int, ref: str) -> RawText:
     if row is None:
         raise Shredded("it is not kept any more")
     return runtime.vault.open(Sealed(ref, bytes(row.ciphertext)), brand=brand)
+
+
+def shred_later(runtime: Runtime, brand: int, ref: str) -> None:
+    """Destroy the key once the transaction stands: undone, it must find its values again."""
+
+    def shred() -> None:
+        try:
+            runtime.vault.shred(brand=brand, ref=ref)
+        except (VaultError, Busy):  # its ciphertext is gone already; the sweep takes the key in time
+            return
+
+    transaction.on_commit(shred)

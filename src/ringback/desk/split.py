@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from ringback import cases
 from ringback.desk.item import Item
 from ringback.desk.progress import Progress
+from ringback.desk.promise import shred_later
 from ringback.errors import VaultError
 from ringback.flow import FRAGMENT, Act, Finding, Surface, contained_automatically, decide, exposed, redact, retoken
 from ringback.store import models
@@ -104,7 +105,7 @@ class Pieces:
         """Destroy the fragments that are explained now."""
         for brand, ref in self.used:
             models.Sealed.objects.filter(brand_id=brand, ref=ref).delete()
-            self.work.runtime.vault.shred(brand=brand, ref=ref)
+            shred_later(self.work.runtime, brand, ref)
 
 
 def _joined(item: Item, findings: tuple[Finding, ...]) -> Item:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import replace
 
 from ringback import cases
 from ringback.desk import bridge, wording
@@ -34,6 +35,8 @@ def _say(work: Progress, case: Open, effect: cases.Say, key: str) -> None:
     made = wording.compose(case.row, case.state, case.engine, effect)
     if made.text is None:
         work.note(case.row, "ringback", "reply.refused", templates=list(effect.templates), codes=list(made.codes))
+        work.note(case.row, "ringback", "human.paged", reason="a reply of ours was refused", item=effect.item)
+        case.state = replace(case.state, attention="reply refused")
         return
     action = {
         "do": effect.route.value,

@@ -76,7 +76,7 @@ class Performer(Protocol):
 
 def backoff(attempts: int) -> float:
     """Seconds until the next try after so many: 1, 2, 4 … at most 300, a fifth more or less."""
-    return float(min(_LONGEST, 2.0 ** (attempts - 1))) * random.uniform(0.8, 1.2)  # noqa: S311 - not a secret
+    return float(min(_LONGEST, 2.0 ** min(attempts - 1, 16))) * random.uniform(0.8, 1.2)  # noqa: S311 - not a secret
 
 
 class Worker:
@@ -93,18 +93,15 @@ class Worker:
         threads = [threading.Thread(target=self._lanes, name=f"lane-{n}") for n in range(self._threads)]
         for thread in threads:
             thread.start()
-        while not self._stopping:
-            slots = self._slots()
-            leases = self._claim(slots) if slots else []
-            for lease in leases:
-                self._leased.put(lease)
-            if slots and not leases:
-                time.sleep(self._poll)
-        for _ in threads:
-            self._leased.put(None)
-        for thread in threads:
-            thread.join()
-        connection.close()
+        try:
+            while not self._stopping:
+                self._hand_out()
+        finally:  # whatever happens: threads that wait for ever would keep a dead worker from being started again
+            for _ in threads:
+                self._leased.put(None)
+            for thread in threads:
+                thread.join()
+            connection.close()
 
     def stop(self) -> None:
         """Ask ``run`` to return once the effects now being carried out are settled. Fit for a signal handler."""
@@ -117,6 +114,15 @@ class Worker:
             self._lane(leases[0])
             count += 1
         return count
+
+    def _hand_out(self) -> None:
+        """Lease as many lanes as there are free threads; rest when nothing is due."""
+        slots = self._slots()
+        leases = self._claim(slots) if slots else []
+        for lease in leases:
+            self._leased.put(lease)
+        if slots and not leases:
+            time.sleep(self._poll)
 
     def _slots(self) -> int:
         """Wait for a free thread; how many there are now (no more lanes are leased than can be run)."""
@@ -148,6 +154,9 @@ class Worker:
             log.warning("lane.lost", conversation=lease.conversation)
         except _UNREACHABLE as error:  # the lease runs out, and the lane is taken up again
             self._unreachable(error)
+        except Exception as error:  # whatever it is, it must not take the thread from all the other lanes
+            log.error("lane.broke", conversation=lease.conversation, error=type(error).__name__, at=_place(error))
+            connection.close()
         finally:
             self._free.release()
 
