@@ -1,13 +1,14 @@
 """The same on both databases: order, back-off, priority, permanent failure, timers, pauses."""
 
+import threading
 from collections import Counter
 from collections.abc import Callable
 
 import pytest
 
-from ringback.store import agenda
+from ringback.store import agenda, outbox
 from ringback.store.models import Effect, Lane, Timer
-from ringback.store.outbox import ATTEMPTS, FAILED, Worker
+from ringback.store.outbox import ATTEMPTS, FAILED, Worker, backoff
 from ringback.store.transaction import now
 from tests import rows
 from tests.performer import Fake, breaks, eventually, fails, paused, retry_now, running
@@ -198,3 +199,36 @@ def test_a_stopped_worker_leaves_the_rest_for_the_next_at_once() -> None:
     assert (Lane.objects.get().owner, Lane.objects.get().lease_until) == ("", 0)
     assert Worker(fake).run_due() == 1
     assert fake.settled == [("a", "done"), ("b", "done")]
+
+
+def test_the_back_off_is_bounded_however_often_it_was_tried() -> None:
+    assert all(backoff(tried) <= 360 for tried in range(1, 32_768, 97))
+
+
+def test_a_lane_that_breaks_takes_no_thread_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    broken = rows.case("broken").conversation_id
+    look = agenda.look
+
+    def breaking(brand: int, conversation: int) -> agenda.Agenda:
+        if conversation == broken:
+            raise KeyError("a defect")
+        return look(brand, conversation)
+
+    monkeypatch.setattr(outbox, "look", breaking)
+    fake = Fake()
+    rows.effects(rows.case("broken"), "a", priority=0)
+    rows.effects(rows.case("ana"), "b")
+    with running(Worker(fake, threads=1)):
+        eventually(lambda: fake.settled)
+    assert fake.settled == [("b", "done")]
+
+
+def test_a_worker_that_cannot_go_on_ends_its_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    def breaking(_limit: int) -> list[object]:
+        raise KeyError("a defect")
+
+    monkeypatch.setattr(outbox, "claim", breaking)
+    before = threading.active_count()
+    with pytest.raises(KeyError):
+        Worker(Fake()).run()
+    assert threading.active_count() == before
