@@ -124,7 +124,8 @@ def everyone_writes(play: World) -> None:
     """Plainly in public and in private to both brands, and a card in every disguise."""
     for account in (BANK, CLINIC):
         for number, text in enumerate(PLAIN.values()):
-            who = play.customer(f"Customer {account} {number} {CARD}" if number == 0 else f"Customer {account} {number}")
+            name = f"Customer {account} {number}"
+            who = play.customer(f"{name} {CARD}" if number == 0 else name)
             play.post(who, account, text)
             play.direct(who, account, text)
     for number, disguise in enumerate(one for one in disguises() if one.suits(CARD)):
