@@ -152,7 +152,8 @@ def _cases(
     )
     held = _held(items, talks)
     rows = models.Case.objects.filter(Q(conversation_id__in=pages, closed=None) | Q(pk__in=held.values()))
-    over = {page.id: flooded(work.runtime, page, work.now) for page in pages.values()}
+    distinct = {page.id: page for page in pages.values()}
+    over = {pk: flooded(work.runtime, page, work.now) for pk, page in distinct.items()}
     opened: dict[tuple[int, str], Open] = {}
     by_pk: dict[int, Open] = {}
     for row in rows.order_by("pk").select_related("conversation__page__brand"):
