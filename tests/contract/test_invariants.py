@@ -116,12 +116,15 @@ def test_a_false_alarm_is_undone_while_it_can_be_and_a_card_never(play: World) -
     play.direct(who, BANK, "my ssn is 078-05-1120 and my card is 4111 1111 1111 1111")
     play.until(lambda: models.Message.objects.exists())
     ana = models.Person.objects.get(email="ana@harborbank.example")
+    sam = models.Person.objects.get(email="sam@harborbank.example")
     message = models.Message.objects.get(ours=False)
     assert message.text is not None
     by_kind = {token.kind: number for number, token in enumerate(message.text.tokens)}
     with pytest.raises(BadInput, match="destroyed"):
-        correct.not_sensitive(message, by_kind["card.number"], ana)
-    correct.not_sensitive(message, by_kind["identity.us.ssn"], ana)
+        correct.not_sensitive(message, by_kind["card.number"], sam)
+    with pytest.raises(BadInput, match="ask a supervisor"):
+        correct.not_sensitive(message, by_kind["identity.us.ssn"], ana)
+    correct.not_sensitive(message, by_kind["identity.us.ssn"], sam)
     message.refresh_from_db()
     assert "078-05-1120" in str(message.text)
     assert "4111 1111" not in str(message.text)
@@ -134,6 +137,6 @@ def test_after_its_quarantine_a_value_is_gone(play: World) -> None:
     from datetime import timedelta
 
     play.clock.ahead += timedelta(hours=80)
-    ana = models.Person.objects.get(email="ana@harborbank.example")
-    with pytest.raises(BadInput):
-        correct.not_sensitive(models.Message.objects.get(ours=False), 0, ana)
+    sam = models.Person.objects.get(email="sam@harborbank.example")
+    with pytest.raises(BadInput, match="time in which"):
+        correct.not_sensitive(models.Message.objects.get(ours=False), 0, sam)

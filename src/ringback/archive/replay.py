@@ -95,7 +95,8 @@ class ReplayRuntime(Runtime):
 
     def __init__(self) -> None:
         self.now = datetime(2020, 1, 1, tzinfo=UTC)
-        super().__init__(Vault(MemoryKeyStore(), MasterKey(os.urandom(32))), clock=lambda: self.now)
+        vault = Vault(MemoryKeyStore(), MasterKey(os.urandom(32)), clock=lambda: self.now)
+        super().__init__(vault, clock=lambda: self.now)
         self._recorder = Recorder()
 
     def connector(self, page: models.Page) -> Recorder:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -14,7 +15,7 @@ from ringback.desk import permits
 from ringback.desk.hearing import Heard
 from ringback.desk.progress import Open, Progress
 from ringback.desk.promise import DUE, OVERDUE, live, planned, shred_later
-from ringback.errors import Busy
+from ringback.errors import Busy, VaultError
 from ringback.flow import CALL_PHRASE, Label
 from ringback.store import models
 from ringback.text import RawText
@@ -91,7 +92,8 @@ def _with_number(work: Progress, case: Open, heard: Heard, row: models.Callback 
 
 def _keep_until(work: Progress, case: Open, ref: str, until: datetime) -> None:
     """A promise can be kept only as long as its number is."""
-    work.runtime.vault.extend(ref, until, brand=case.row.brand_id)
+    with suppress(VaultError):  # it is gone; the permit will say so, and another is asked for
+        work.runtime.vault.extend(ref, until, brand=case.row.brand_id)
     models.Sealed.objects.filter(brand_id=case.row.brand_id, ref=ref, expires__lt=until).update(expires=until)
 
 

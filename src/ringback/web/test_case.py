@@ -250,6 +250,9 @@ def test_a_false_alarm_is_put_back(cast: Cast, browser: Client, sealed: Message)
     about = shown(browser, "token", sealed.pk, 0)
     assert "put it back" in about
     answer = browser.post(reverse("not_sensitive", args=[sealed.pk, 0]))
+    assert "Ask a supervisor" in answer.headers["HX-Trigger"]
+    browser.force_login(cast.supervisor)
+    answer = browser.post(reverse("not_sensitive", args=[sealed.pk, 0]))
     assert "dialog-close" in answer.headers["HX-Trigger"]
     sealed.refresh_from_db()
     assert "1961" in str(sealed.text)
