@@ -22,9 +22,10 @@ from django.db import connection
 
 from ringback.desk.carry import performer
 from ringback.desk.runtime import Runtime
+from ringback.errors import RingbackError
 from ringback.site import supervise
 from ringback.store import audit, events, sealed
-from ringback.store.models import Brand
+from ringback.store.models import Brand, Page
 from ringback.store.outbox import Worker, repair
 
 HEADS: Final = "audit-heads.jsonl"
@@ -35,6 +36,9 @@ _BRIEF: Final = 200
 _EVENTS: Final = timedelta(days=2)
 
 log = structlog.get_logger(__name__)
+
+
+_PAGES: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +61,23 @@ def run_worker(
     supervise.end_with_parent()
     keeping = threading.Thread(target=keep_house, args=(duties(runtime, data), ended), name="house")
     keeping.start()
+    _warm(runtime)
     ready()
     try:
         worker.run()
     finally:
         ended.set()
         keeping.join()
+
+
+def _warm(runtime: Runtime) -> None:
+    """Have the brands' engines ready: the first exposure must not wait for them."""
+    for page in Page.objects.select_related("brand")[:_PAGES]:
+        try:
+            runtime.page(page).engine.guard("Thank you.", "public", page.network)
+        except RingbackError as error:  # it says so when it is used
+            log.warning("worker.not_warm", page=page.pk, error=type(error).__name__)
+    connection.close()
 
 
 def duties(runtime: Runtime, data: Path) -> list[Duty]:
