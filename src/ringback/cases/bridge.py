@@ -19,7 +19,7 @@ from ringback.cases.effects import (
 )
 from ringback.cases.events import CallbackChanged, Said
 from ringback.cases.model import Case, Exposure, Setting, Stage
-from ringback.flow import Label, Policy
+from ringback.flow import Policy
 from ringback.triage.base import Need
 
 Result = tuple[Case, tuple[Effect, ...]]
@@ -218,8 +218,3 @@ def end(case: Case) -> Result:
     if any(e.running and not e.private for e in case.exposures):
         return replace(case, stage=Stage.SOLVED, wanted="", invited=False), ()
     return replace(case, stage=Stage.CLOSED, wanted="", invited=False), (CloseCase(),)
-
-
-def health(policy: Policy) -> bool:
-    """Whether this policy treats the relationship itself as health data."""
-    return policy.label(policy.relationship) is Label.HEALTH
