@@ -19,7 +19,7 @@ import probes
 
 from ringback.detect import Matcher, compile_matcher, discover
 from ringback.flow import FRAGMENT, Label
-from ringback.languages import read_language
+from ringback.languages.bundled import heard
 
 ROOT = Path(__file__).resolve().parents[1]
 TYPES = {
@@ -33,8 +33,7 @@ TYPES = {
 
 def matcher(region: str = "US") -> Matcher:
     """Everything bundled."""
-    files = sorted((ROOT / "src/ringback/languages").glob("*.toml"))
-    return compile_matcher(discover(), [read_language(f.read_text("utf-8"), f.name) for f in files], region=region)
+    return compile_matcher(discover(), heard().values(), region=region)
 
 
 def overlap(a: tuple[int, int], b: tuple[int, int]) -> float:

@@ -30,7 +30,7 @@ from ringback.flow import (
 )
 from ringback.guard import Brand, Draft, Verdict, check
 from ringback.languages import Language
-from ringback.languages.bundled import bundled
+from ringback.languages.bundled import bundled, heard
 from ringback.policies import load_policy
 from ringback.text import RawText, SafeText
 from ringback.triage import Listener, Need, assess, compile_listener
@@ -202,8 +202,8 @@ def load(
     """An engine for a bundled policy's name or a path to a policy file.
 
     ``region`` is the brand's (ISO 3166 alpha-2, for national phone numbers), ``languages`` those it
-    speaks (the first one is used where none is known; default: every bundled one), ``references`` the
-    patterns of its own order and case numbers. Raises ``PolicyError`` naming file, line and key,
+    speaks (the first one is used where none is known; default: every bundled one; customers are
+    understood in all of ``heard()``), ``references`` the patterns of its own order and case numbers. Raises ``PolicyError`` naming file, line and key,
     and ``ConfigError`` for a language there is no pack for.
     """
     packs = _packs(None if languages is None else tuple(languages))
@@ -213,7 +213,7 @@ def load(
     return Engine(
         policy=load_policy(policy, (*kinds(known), *BUILTIN)),
         matcher=compile_matcher(
-            known, tuple(packs.values()), region=region, published=published, references=tuple(references)
+            known, heard().values(), region=region, published=published, references=tuple(references)
         ),
         languages=packs,
         listener=compile_listener(tuple(packs.values())),
@@ -225,12 +225,12 @@ def load(
 def _packs(codes: Sequence[str] | None) -> dict[str, Language]:
     every = bundled()
     if codes is None:
-        return {"en": every["en"], **every}
-    missing = [code for code in codes if code not in every]
+        return dict(every)
+    missing = [code for code in codes if code not in every and code not in heard()]
     if missing or not codes:
-        known = ", ".join(sorted(every))
+        known = ", ".join(sorted({*every, *heard()}))
         raise ConfigError(f"there is no language {', '.join(missing) or '(none named)'}; known: {known}")
-    return {code: every[code] for code in codes}
+    return {code: every[code] for code in codes if code in every} or {"en": every["en"]}
 
 
 def as_surface(surface: Surface | str) -> Surface:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from ringback.detect import Candidate, Identifier, Matcher, compile_matcher, discover, kinds
 from ringback.detect.compiled import Ready, lexicon, patterns, rules
-from ringback.languages.bundled import bundled
+from ringback.languages.bundled import heard
 
 IDENTIFIERS = discover()
 EACH = pytest.mark.parametrize("identifier", IDENTIFIERS, ids=lambda one: one.kind.name)
@@ -31,12 +31,12 @@ PROMISED = {
 
 @cache
 def matcher() -> Matcher:
-    return compile_matcher(IDENTIFIERS, bundled().values(), region="US")
+    return compile_matcher(IDENTIFIERS, heard().values(), region="US")
 
 
 @cache
 def ready() -> tuple[Ready, ...]:
-    words = lexicon(IDENTIFIERS, [language.context for language in bundled().values()])
+    words = lexicon(IDENTIFIERS, [language.context for language in heard().values()])
     return patterns(rules(IDENTIFIERS), words)
 
 
@@ -121,7 +121,7 @@ def test_its_gates_are_implied_by_its_patterns(one: Ready) -> None:
 
 @cache
 def _everywhere() -> Matcher:
-    return compile_matcher(IDENTIFIERS, [bundled()["en"]], region="")
+    return compile_matcher(IDENTIFIERS, [heard()["en"]], region="")
 
 
 @EACH

@@ -18,7 +18,7 @@ from ringback.detect.compiled import Ready
 from ringback.detect.disguise import Disguise, disguises
 from ringback.detect.fold import folded
 from ringback.flow import FRAGMENT, Policy, compose, read_clauses, read_layer, redact
-from ringback.languages.bundled import bundled
+from ringback.languages.bundled import heard
 from ringback.text import RawText
 
 IDENTIFIERS = discover()
@@ -30,7 +30,7 @@ LETTERS = st.characters(
 # A word that is listened for may rightly change what a number is ("order").
 LISTENED = {
     word
-    for language in bundled().values()
+    for language in heard().values()
     for table in (language.context, language.numbers)
     for words in table.values()
     for term in words
@@ -75,7 +75,7 @@ UNREADABLE = {
 
 @cache
 def matcher(region: str = "US") -> Matcher:
-    return compile_matcher(IDENTIFIERS, bundled().values(), region=region)
+    return compile_matcher(IDENTIFIERS, heard().values(), region=region)
 
 
 @cache
@@ -229,8 +229,8 @@ def test_the_phone_tables_are_loaded_only_when_there_is_a_candidate() -> None:
     code = (
         "import sys\n"
         "from ringback.detect import compile_matcher, discover\n"
-        "from ringback.languages.bundled import bundled\n"
-        "find = compile_matcher(discover(), bundled().values(), region='US').find\n"
+        "from ringback.languages.bundled import heard\n"
+        "find = compile_matcher(discover(), heard().values(), region='US').find\n"
         "find('nothing to see here, thanks')\n"
         "assert 'phonenumbers' not in sys.modules\n"
         "find('call 202-555-0123')\n"

@@ -31,7 +31,7 @@ from ringback.detect.spoken import Spoken
 from ringback.detect.view import rewrite
 from ringback.detect.words import WORD
 from ringback.flow import BUILTIN, FRAGMENT, Finding
-from ringback.languages import Language
+from ringback.languages import Vocabulary
 
 PIECE = 32_768
 MARGIN = 512
@@ -49,7 +49,7 @@ class Matcher:
     """Finds everything its identifiers describe. Made by ``compile_matcher``; safe to share."""
 
     def __init__(
-        self, identifiers: Sequence[Identifier], languages: Sequence[Language], region: str, published: Published
+        self, identifiers: Sequence[Identifier], languages: Sequence[Vocabulary], region: str, published: Published
     ) -> None:
         rules = compiled.rules(identifiers)
         self._words = compiled.lexicon(identifiers, [language.context for language in languages])
@@ -135,7 +135,7 @@ def _settled(found: list[Scored], published: list[Scored]) -> Taken:
 
 def compile_matcher(
     identifiers: Iterable[Identifier],
-    languages: Iterable[Language],
+    languages: Iterable[Vocabulary],
     *,
     region: str = "",
     published: Iterable[str] = (),

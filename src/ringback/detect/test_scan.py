@@ -11,12 +11,12 @@ from ringback.detect.base import pro
 from ringback.detect.scan import MARGIN, PIECE
 from ringback.errors import ConfigError
 from ringback.flow import FRAGMENT, Evidence, Kind, Label
-from ringback.languages.bundled import bundled
+from ringback.languages.bundled import heard
 
 
 @cache
 def matcher(region: str = "US", published: tuple[str, ...] = (), references: tuple[str, ...] = ()) -> Matcher:
-    return compile_matcher(discover(), bundled().values(), region=region, published=published, references=references)
+    return compile_matcher(discover(), heard().values(), region=region, published=published, references=references)
 
 
 def found(text: str, **given: object) -> list[tuple[str, str]]:
@@ -193,7 +193,7 @@ def _counting(counts: Counter[str]) -> tuple[Identifier, ...]:
 def test_the_work_grows_with_the_length_and_no_faster(unit: str) -> None:
     """Counted, not timed: twice the text asks the validators about twice as often."""
     counts: Counter[str] = Counter()
-    counting = compile_matcher(_counting(counts), bundled().values(), region="US")
+    counting = compile_matcher(_counting(counts), heard().values(), region="US")
     asked = []
     for size in (4000, 8000):
         counts.clear()
@@ -223,7 +223,7 @@ def test_an_identifier_of_a_third_party_works_with_its_own_words() -> None:
         against={"en": ("toy",)},
         base=-3.0,
     )
-    matcher = compile_matcher([own], [bundled()["en"]])
+    matcher = compile_matcher([own], [heard()["en"]])
     assert [f.kind for f in matcher.find("my badge is ZZ123")] == ["acme.badge"]
     assert matcher.find("ZZ123") == ()
     assert matcher.find("my toy ZZ123, badge") == ()

@@ -6,9 +6,9 @@ import pytest
 
 from ringback.detect.spoken import Spoken
 from ringback.detect.view import rewrite
-from ringback.languages.bundled import bundled
+from ringback.languages.bundled import heard
 
-SPOKEN = Spoken(language.numbers for language in bundled().values())
+SPOKEN = Spoken(language.numbers for language in heard().values())
 
 
 def read(text: str) -> str:

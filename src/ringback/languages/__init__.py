@@ -4,7 +4,7 @@ One TOML per language beside this module; ``README.md`` says how to add one. Pur
 which reads the files.
 """
 
-from ringback.languages.base import Language, Words, read_language
+from ringback.languages.base import Language, Vocabulary, Words, read_language, read_vocabulary
 from ringback.languages.detect import detect_language
 
-__all__ = ["Language", "Words", "detect_language", "read_language"]
+__all__ = ["Language", "Vocabulary", "Words", "detect_language", "read_language", "read_vocabulary"]
