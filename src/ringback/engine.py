@@ -202,9 +202,10 @@ def load(
     """An engine for a bundled policy's name or a path to a policy file.
 
     ``region`` is the brand's (ISO 3166 alpha-2, for national phone numbers), ``languages`` those it
-    speaks (the first one is used where none is known; default: every bundled one; customers are
-    understood in all of ``heard()``), ``references`` the patterns of its own order and case numbers. Raises ``PolicyError`` naming file, line and key,
-    and ``ConfigError`` for a language there is no pack for.
+    speaks (the first one is used where none is known; default: every bundled one), ``references`` the
+    patterns of its own order and case numbers. Customers are understood in every language there is a
+    vocabulary for. Raises ``PolicyError`` naming file, line and key, and ``ConfigError`` for a language
+    there is none of.
     """
     packs = _packs(None if languages is None else tuple(languages))
     known = identifiers()
