@@ -2,45 +2,90 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from ringback.engine import Engine, Inspection
 from ringback.errors import BadInput
-from ringback.flow import FRAGMENT
+from ringback.flow import FRAGMENT, Finding
 from ringback.guard import Verdict
 from ringback.text import SafeText
 
 
-def inspect_result(engine: Engine, given: str | Sequence[str] | None, surface: str) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One thing to inspect: a text, or one author's messages in order.
+
+    ``explain``: say for every finding what spoke for and against it, and what else it might have been.
+    """
+
+    engine: Engine
+    given: str | Sequence[str] = field(repr=False)
+    surface: str = "public"
+    explain: bool = False
+
+
+def inspect_results(asked: Iterable[Asked]) -> list[dict[str, Any]]:
+    """The answers, in order. Texts under the same options are inspected together. Raises ``BadInput``."""
+    rows = list(asked)
+    together: dict[tuple[int, str], list[int]] = {}
+    for index, one in enumerate(rows):
+        if isinstance(one.given, str):
+            together.setdefault((id(one.engine), one.surface), []).append(index)
+    found: dict[int, Inspection] = {}
+    for (_, surface), indexes in together.items():
+        texts = [str(rows[index].given) for index in indexes]
+        found.update(zip(indexes, rows[indexes[0]].engine.inspect_many(texts, surface), strict=True))
+    return [
+        _of_text(found[index], one.explain) if index in found else _of_messages(one) for index, one in enumerate(rows)
+    ]
+
+
+def inspect_result(
+    engine: Engine, given: str | Sequence[str], surface: str, *, explain: bool = False
+) -> dict[str, Any]:
     """What is in one text, or in one author's messages. Raises ``BadInput``."""
-    if given is None or (not isinstance(given, str) and not given):
+    asked = Asked(engine, given, surface, explain)
+    return _of_text(engine.inspect(given, surface), explain) if isinstance(given, str) else _of_messages(asked)
+
+
+def _of_text(found: Inspection, explain: bool) -> dict[str, Any]:
+    return {**_found(found, explain), "safe_text": str(found.safe_text), "need": _need(found)}
+
+
+def _of_messages(asked: Asked) -> dict[str, Any]:
+    if not asked.given:
         raise BadInput("messages must not be empty")
-    if isinstance(given, str):
-        found = engine.inspect(given, surface=surface)
-        return {**_found(found), "safe_text": str(found.safe_text), "need": _need(found)}
-    talk = engine.conversation(surface=surface)
-    for message in given:
+    talk = asked.engine.conversation(surface=asked.surface)
+    for message in asked.given:
         found = talk.inspect(message)
     texts: list[SafeText] = talk.safe_texts()
-    return {**_found(found), "safe_texts": [str(text) for text in texts], "need": _need(found)}
+    return {**_found(found, asked.explain), "safe_texts": [str(text) for text in texts], "need": _need(found)}
 
 
-def _found(found: Inspection) -> dict[str, Any]:
+def _found(found: Inspection, explain: bool) -> dict[str, Any]:
     shown = [finding for finding in found.findings if finding.kind != FRAGMENT]
     refused = {id(one.finding) for one in found.exposures}
-    rows = [
-        {
-            "kind": finding.kind,
-            "label": found.label(finding).value,
-            "message": finding.message,
-            "start": finding.start,
-            "end": finding.end,
-            "likelihood": round(finding.likelihood, 3),
-        }
-        for finding in shown
-    ]
-    return {"findings": rows, "exposures": [i for i, finding in enumerate(shown) if id(finding) in refused]}
+    return {
+        "findings": [_finding(found, finding, explain) for finding in shown],
+        "exposures": [i for i, finding in enumerate(shown) if id(finding) in refused],
+    }
+
+
+def _finding(found: Inspection, finding: Finding, explain: bool) -> dict[str, Any]:
+    row: dict[str, Any] = {
+        "kind": finding.kind,
+        "label": found.label(finding).value,
+        "message": finding.message,
+        "start": finding.start,
+        "end": finding.end,
+        "likelihood": round(finding.likelihood, 3),
+    }
+    if explain:
+        row["evidence"] = [{"sign": e.sign, "code": e.code, "weight": round(e.weight, 2)} for e in finding.evidence]
+        row["alternatives"] = list(finding.alternatives)
+    return row
 
 
 def _need(found: Inspection) -> dict[str, str] | None:

@@ -13,7 +13,7 @@ from ringback.engine import Engine, load
 from ringback.errors import BadInput
 from ringback.guard import Brand
 from ringback.policies import names
-from ringback.results import guard_result, inspect_result
+from ringback.results import Asked, guard_result, inspect_results
 
 router = Router(tags=["Library"])
 MOST = 1000
@@ -33,21 +33,39 @@ def _known(policy: str, region: str) -> Engine:
     return _engine(policy, region.upper())
 
 
-@router.post("/inspect", response={200: Any, 422: Problem}, summary="Find sensitive information")
+@router.post("/inspect", response={200: Any, 413: Problem, 422: Problem}, summary="Find sensitive information")
 def inspect(request: HttpRequest, body: InspectIn | list[InspectIn]) -> Any:
-    """One text, one author's messages, or a list of such requests; results in the same order."""
+    """``text``: one text. ``messages``: one author's, in order. ``texts``: many, each by itself.
+
+    ``texts`` are answered with ``{"results": […]}``, a list of requests with a list; both in the order given
+    and at most 1000 at once. ``explain`` adds evidence and alternatives to every finding.
+    """
     if isinstance(body, list):
         if len(body) > MOST:
             raise BadInput(f"send at most {MOST} at once")
-        return [_inspect(one) for one in body]
-    return _inspect(body)
+        if any(one.texts is not None for one in body):
+            raise BadInput("a request in a list has text or messages; texts stand alone")
+        answers = inspect_results([_asked(one, _given(one)) for one in body])
+        return [_with_id(one, answer) for one, answer in zip(body, answers, strict=True)]
+    if body.texts is not None and body.text is None and body.messages is None:
+        return _with_id(body, {"results": inspect_results([_asked(body, text) for text in body.texts])})
+    return _with_id(body, inspect_results([_asked(body, _given(body))])[0])
 
 
-def _inspect(body: InspectIn) -> dict[str, Any]:
-    engine = _known(body.policy, body.region)
-    if (body.text is None) == (body.messages is None):
-        raise BadInput("send either text or messages")
-    result = inspect_result(engine, body.messages if body.text is None else body.text, body.surface)
+def _given(body: InspectIn) -> str | list[str]:
+    given = body.messages if body.text is None else body.text
+    if given is None or [body.text, body.messages, body.texts].count(None) != 2:
+        raise BadInput("send one of text, messages and texts")
+    if not given and not isinstance(given, str):
+        raise BadInput("messages must not be empty")
+    return given
+
+
+def _asked(body: InspectIn, given: str | list[str]) -> Asked:
+    return Asked(_known(body.policy, body.region), given, body.surface, body.explain)
+
+
+def _with_id(body: InspectIn, result: dict[str, Any]) -> dict[str, Any]:
     return result if body.id is None else {"id": body.id, **result}
 
 

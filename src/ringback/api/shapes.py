@@ -29,15 +29,17 @@ class BrandIn(In):
 
 
 class InspectIn(In):
-    """A text, or one author's messages in order."""
+    """A text, one author's messages in order, or many texts that have nothing to do with each other."""
 
     id: str | int | None = None
     text: str | None = Field(None, max_length=_LONGEST)
     messages: list[str] | None = Field(None, max_length=1000)
+    texts: list[str] | None = Field(None, max_length=1000)
     surface: SurfaceName = "public"
     policy: str = "generic"
     region: str = "US"
     language: str = ""
+    explain: bool = False
 
 
 class GuardIn(In):

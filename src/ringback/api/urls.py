@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import path
 from ninja import NinjaAPI
@@ -68,6 +70,12 @@ def _http(request: HttpRequest, error: HttpError) -> HttpResponse:
     """Malformed JSON arrives here too: its message would quote the body, so only the status is kept."""
     known = error.status_code in (401, 403, 404)
     return _problem(request, error.status_code, error.message if known else "this request cannot be read")
+
+
+@api.exception_handler(RequestDataTooBig)
+def _too_big(request: HttpRequest, error: RequestDataTooBig) -> HttpResponse:
+    limit = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
+    return _problem(request, 413, f"a request may have at most {limit} bytes; send less at once", code="too_big")
 
 
 @api.exception_handler(Http404)

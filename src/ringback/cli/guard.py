@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 from typing import Any
 
 from ringback.cli import jsonl
 from ringback.cli.inspect import add_engine_options, engine_for, read_stdin
+from ringback.cli.terminal import write, write_json
 from ringback.engine import Engine
 from ringback.errors import BadInput
 from ringback.guard import Brand, Verdict
@@ -39,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
     language = args.language[0] if args.language else ""
     verdict = engine.guard(text, args.surface, args.network, language, customer_said=args.said, brand=brand)
     if args.json:
-        print(json.dumps(guard_result(verdict), ensure_ascii=False))
+        write_json(guard_result(verdict))
     else:
         _print(verdict)
     return 1 if args.check and not verdict.allowed else 0
@@ -72,10 +72,10 @@ def _row(row: jsonl.Row, args: argparse.Namespace) -> dict[str, Any]:
 
 def _print(verdict: Verdict) -> None:
     if verdict.allowed:
-        print(verdict.text)
+        write(str(verdict.text))
         return
     print("This cannot be sent.")
     for reason in verdict.reasons:
         print(f"  {reason.code}: {reason.message} ({reason.clause})")
     if verdict.suggestion:
-        print(f"  May be sent: {verdict.suggestion}")
+        write(f"  May be sent: {verdict.suggestion}")
