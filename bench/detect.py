@@ -1,0 +1,205 @@
+"""How fast detection is: one process, one core, everything in one run, as a table. See bench/README.md.
+
+    python bench/detect.py [--quick] [--no-peers] [--messages N] [--rounds N] [--json FILE]
+
+Policy us-bank, region US, every kind and language. CPU time; what is compared takes turns. Tools to
+compare with are those of requirements/bench.txt, where they are installed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import os
+import random
+import statistics
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import clocks
+import numpy as np
+import peers
+from tweets import near_misses, tweets
+
+import ringback
+
+Row = tuple[str, str, str]
+"""Measure, value, what is asked."""
+
+
+class Table:
+    """Rows printed as they come; ``values`` keeps the numbers."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, float] = {}
+        print(f"{'measure':62} | {'value':>16} | asked\n{'-' * 62} | {'-' * 16} | {'-' * 12}")
+
+    def row(self, measure: str, value: float, unit: str = "", asked: str = "", digits: int = 1) -> None:
+        """One number."""
+        self.values[measure] = value
+        print(f"{measure:62} | {f'{value:,.{digits}f} {unit}'.strip():>16} | {asked}", flush=True)
+
+
+def fold_table() -> np.ndarray:
+    """A byte for every code point: enough to cost what folding costs."""
+    table = np.full(0x110000, 0xFE, np.uint8)
+    table[:128] = np.arange(128)
+    table[0x300:0x370] = table[0x200B:0x2010] = table[0xFE00:0xFE10] = 1
+    return table
+
+
+def fold_only(texts: Sequence[str], table: np.ndarray) -> int:
+    """Join and fold the texts as any matcher must that reads ``list[str]``, and match nothing."""
+    plain = [text for text in texts if text.isascii()]
+    other = [text for text in texts if not text.isascii()]
+    buffer = "\0".join(plain).encode()
+    codes = np.frombuffer("\0".join(other).encode("utf-32-le", "surrogatepass"), "<u4")
+    folded = np.take(table, codes, mode="clip")
+    ends = np.cumsum(np.fromiter(map(len, other), np.int64, len(other)) + 1) - 1
+    keep = folded != 1
+    if not keep.all():
+        kept = np.flatnonzero(keep)
+        folded, ends = folded[kept], np.searchsorted(kept, ends)
+    return len(buffer) + len(folded.tobytes()) + len(ends)
+
+
+def findings(engine: ringback.Engine, texts: Sequence[str]) -> int:
+    """Inspect all, read every inspection's findings."""
+    return sum(len(inspection.findings) for inspection in engine.inspect_many(texts))
+
+
+def bulk(table: Table, engine: ringback.Engine, texts: Sequence[str], rounds: int, sample: int) -> None:
+    """``inspect_many`` to findings, the ceiling, and the other tools on a sample of the same messages."""
+    folds = fold_table()
+    others = list(peers.peers(lemmas=False)) if sample else []
+    rng = random.Random(1)
+    samples = [rng.sample(texts, min(sample, len(texts))) for _ in range(rounds + 1)]
+
+    def turn_of(peer: peers.Peer) -> Callable[[], object]:
+        given = iter(samples)
+        return lambda: [peer.run(text) for text in next(given)]
+
+    works = [lambda: findings(engine, texts), lambda: fold_only(texts, folds), *map(turn_of, others)]
+    ours, ceiling, *theirs = clocks.turns(works, rounds)
+    each = statistics.median(ours) / len(texts)
+    size = sum(len(text.encode("utf-8", "replace")) for text in texts)
+    table.row("inspect_many to findings", 1 / each, "msg/s", digits=0)
+    table.row("inspect_many to findings, a message", each * 1e6, "µs", digits=2)
+    table.row("inspect_many to findings, text", size / statistics.median(ours) / 1e6, "MB/s")
+    table.row("join and fold alone (ceiling)", len(texts) / statistics.median(ceiling), "msg/s", digits=0)
+    table.row("share of the ceiling", 100 * clocks.ratio(ceiling, ours), "%", ">= 20 %")
+    for peer, taken in zip(others, theirs, strict=True):
+        count = len(samples[0])
+        table.row(f"{peer.name}, on {count} of them", count / statistics.median(taken), "msg/s", digits=0)
+        asked = ">= 250x" if peer.name.startswith("Presidio") else ""
+        times = clocks.ratio([t / count for t in taken], [t / len(texts) for t in ours])
+        table.row(f"times faster than {peer.name}", times, "x", asked)
+    if not others:
+        print("(compared with no other tool: requirements/bench.txt has them)")
+
+
+def stages(table: Table, engine: ringback.Engine, texts: Sequence[str]) -> None:
+    """CPU time of each stage, where the matching core tells it."""
+    tell = getattr(engine.matcher, "stages", None)
+    if tell is None:
+        print("(the matching core tells no stages)")
+        return
+    for name, seconds in tell(texts).items():
+        table.row(f"stage {name}, a message", seconds / len(texts) * 1e6, "µs", digits=2)
+
+
+def single(table: Table, engine: ringback.Engine, texts: Sequence[str]) -> None:
+    """One call at a time, median over varied texts."""
+    calls: tuple[tuple[str, Callable[[str], object]], ...] = (
+        ("findings", lambda text: engine.inspect(text).findings),
+        ("with safe_text", lambda text: engine.inspect(text).safe_text),
+        ("with safe_text and need", lambda text: [(one := engine.inspect(text)).safe_text, one.need]),
+    )
+    sorts = (("ASCII", "<= 15 µs", True), ("other", "<= 40 µs", False))
+    for sort, asked, ascii_only in sorts:
+        chosen = [text for text in texts if text.isascii() is ascii_only]
+        for name, call in calls:
+            clocks.each(call, chosen[:200])
+            value = clocks.each(call, chosen) * 1e6
+            table.row(f"one inspect, {sort}, {name}", value, "µs", asked if name == "findings" else "")
+
+
+def adversarial(table: Table, engine: ringback.Engine, count: int, least: float) -> None:
+    """Text full of near misses: rate, and how time grows with length."""
+    texts = near_misses(count)
+    size = sum(len(text.encode()) for text in texts)
+    seconds = min(clocks.cpu(lambda: findings(engine, texts)) for _ in range(3))
+    table.row("near misses, inspect_many", size / seconds / 1e6, "MB/s", ">= 10 MB/s", 2)
+    long = " ".join(near_misses(count))
+
+    def one_text(length: int) -> object:
+        return engine.inspect((long * (length // len(long) + 1))[:length]).findings
+
+    def many_texts(number: int) -> object:
+        return findings(engine, (texts * (number // len(texts) + 1))[:number])
+
+    length, one = clocks.doubling(one_text, 2048, least, 16_000_000)
+    table.row(f"near misses, one text of {length:,} code points", length / one[0] / 1e6, "M/s", digits=2)
+    _growth(table, "near misses, one text", one)
+    number, many = clocks.doubling(many_texts, 16, least, 500_000)
+    _growth(table, f"near misses, {number:,} messages", many)
+
+
+def _growth(table: Table, name: str, taken: Sequence[float]) -> None:
+    table.row(f"{name}: time at 2x, of 1x", taken[1] / taken[0], "x", "about 2", 2)
+    table.row(f"{name}: time at 4x, of 1x", taken[2] / taken[0], "x", "about 4", 2)
+    table.row(f"{name}: exponent of growth", math.log2(taken[2] / taken[0]) / 2, "", "<= 1.1", 2)
+
+
+def surroundings(table: Table, engine: ringback.Engine, texts: Sequence[str], starts: int, inspections: int) -> None:
+    """Two processes, cold start, memory."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if cores > 1:
+        times = clocks.two_processes(len(texts), lambda low, high: findings(engine, texts[low:high]))
+        table.row("two processes, of one", times, "x", ">= 1.9", 2)
+    else:
+        print("(one core: nothing to say of two processes)")
+    without, with_cache = clocks.cold_starts(starts)
+    table.row("start to first result, cached database", 1000 * with_cache, "ms", "<= 150 ms", 0)
+    table.row("start to first result, no cache", 1000 * without, "ms", "", 0)
+    bare, after = clocks.resident(texts[:inspections])
+    table.row(f"resident after {min(inspections, len(texts)):,} inspections", after, "MB", "<= 80 MB")
+    table.row("resident, interpreter alone", bare, "MB")
+
+
+def arguments() -> argparse.Namespace:
+    """What is wanted."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--quick", action="store_true", help="few messages, one round: does it run?")
+    parser.add_argument("--messages", type=int, default=20_000)
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--no-peers", action="store_true", help="leave other tools out")
+    parser.add_argument("--json", type=Path, help="write the numbers there")
+    given = parser.parse_args()
+    if given.quick:
+        given.messages, given.rounds = 200, 1
+    return given
+
+
+def main() -> None:
+    """Print the table."""
+    given = arguments()
+    quick: bool = given.quick
+    texts = tweets(given.messages)
+    foreign = sum(not text.isascii() for text in texts) / len(texts)
+    mean = sum(map(len, texts)) / len(texts)
+    print(f"{len(texts):,} messages, {mean:.0f} code points on average, {foreign:.0%} not ASCII")
+    engine = ringback.load("us-bank", region="US")
+    table = Table()
+    bulk(table, engine, texts, given.rounds, 0 if given.no_peers else 20 if quick else 1000)
+    stages(table, engine, texts)
+    single(table, engine, texts[: 100 if quick else 4000])
+    adversarial(table, engine, 50 if quick else 4000, 0.001 if quick else 0.4)
+    surroundings(table, engine, texts, 1 if quick else 5, 20 if quick else 10_000)
+    if given.json:
+        given.json.write_text(json.dumps(table.values, indent=1), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
