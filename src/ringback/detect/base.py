@@ -6,7 +6,7 @@ joined: the matching core can be exchanged without touching an identifier.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 
 from ringback.flow import Evidence, Kind
@@ -20,7 +20,8 @@ class Candidate:
     its decimal digits alone; ``groups`` how many digits stand together (``(4, 4, 4, 4)``), ``()`` for
     a pattern. ``before`` and ``after`` are up to 60 folded characters around it; ``written`` is the
     stretch as its author wrote it. ``whole`` is false for a part of a longer unbroken number.
-    ``region`` is the brand's (``US``), or ``""``.
+    ``region`` is the brand's (``US``), or ``""``. ``words`` are the languages' tables, folded: theme or
+    kind to its words; ask them with ``preceded`` and ``followed``.
     """
 
     value: str
@@ -31,6 +32,52 @@ class Candidate:
     whole: bool = True
     written: str = field(default="", repr=False)
     region: str = ""
+    words: Mapping[str, Collection[str]] = field(default_factory=dict, repr=False, compare=False)
+
+    def preceded(self, *themes: str) -> bool:
+        """Whether a word of one of these themes stands right before it."""
+        return any(ends_with(self.before, self.words.get(theme, ())) for theme in themes)
+
+    def followed(self, *themes: str) -> bool:
+        """Whether a word of one of these themes stands right after it."""
+        return any(starts_with(self.after, self.words.get(theme, ())) for theme in themes)
+
+
+_LEAD = " \"'`*([{<:=>,-"
+_CLOSE = " \"'`*)]}>,.:;!?-"
+_UNPARTED = "\u3040"
+"""From this letter on, words are written without blanks between them."""
+
+
+def ends_with(text: str, terms: Collection[str]) -> bool:
+    """Whether a folded text ends with one of these words, whatever marks follow it."""
+    text = text.rstrip(_LEAD)
+    return any(
+        text.endswith(term) and (len(text) == len(term) or _parted(text[-len(term) - 1], term[0])) for term in terms
+    )
+
+
+def starts_with(text: str, terms: Collection[str]) -> bool:
+    """Whether a folded text starts with one of these words, whatever marks precede it."""
+    text = text.lstrip(_CLOSE)
+    return any(
+        text.startswith(term) and (len(text) == len(term) or _parted(text[len(term)], term[-1])) for term in terms
+    )
+
+
+def holds(text: str, terms: Collection[str]) -> bool:
+    """Whether one of these words stands anywhere in a folded text."""
+    return any(
+        (at == 0 or _parted(text[at - 1], term[0]))
+        and (at + len(term) == len(text) or _parted(text[at + len(term)], term[-1]))
+        for term in terms
+        if (at := text.find(term)) >= 0
+    )
+
+
+def _parted(beyond: str, edge: str) -> bool:
+    """Whether a word can end at ``edge`` where ``beyond`` is its neighbour."""
+    return not (beyond.isalnum() and edge.isalnum()) or edge >= _UNPARTED
 
 
 Verdict = tuple[Evidence, ...]

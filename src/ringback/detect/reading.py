@@ -51,4 +51,5 @@ class Reading:
             whole=whole,
             written=self.original[low:high],
             region=region,
+            words=self._lexicon.words,
         )

@@ -7,11 +7,14 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from ringback.detect.base import ends_with
 from ringback.detect.fold import folded
 
-WORD = re.compile(r"[^\W\d_]+")
+_SIGN = "\u3005\u3041-\u30fa\u30fc-\u30ff\u3400-\u9fff\uf900-\ufaff"
+WORD = re.compile(rf"[{_SIGN}]|[^\W\d_{_SIGN}]+")
+"""A word; each sign of a script written without blanks is one."""
 _SENTENCE = re.compile(r"(?<!\bno)(?<!\bnr)(?<!\bnum)(?<!\btel)(?<!\bacct)(?<!\bacc)(?<!\bexp)[.!?;](?:\s|$)")
-_EQUALS = re.compile(r"(?:\b(?:is|was|es|era)|[:=])\W*$")
+_EQUALS = re.compile(r"[:=]\W*$")
 _DIGITS_SOON = re.compile(r"[^\w\n]{0,4}(?:[^\W\d_]{1,8}[^\w\n]{1,3}){0,2}[0-9]")
 _STOPS = (",", ";", "/", "|", "\\", ")")
 _EDGES = " .,;:!?'\"()[]{}*`"
@@ -46,7 +49,8 @@ class Lexicon:
             for tag, terms in table.items():
                 plain = [folded(term) for term in terms]
                 self.words.setdefault(tag, set()).update(plain, (term.replace("'", "") for term in plain))
-        self.links = frozenset(self.words.get("link", ()))
+        links = self.words.get("link", set())
+        self.links = frozenset(links).union(*(re.findall(f"[{_SIGN}]", term) for term in links))
         owners = self.words.get("own", set())
         for tag in {*tags, IDIOM}:
             for term in self.words.get(tag, ()):
@@ -154,10 +158,14 @@ class Surroundings:
             weight = min(weight, 1.0)
         return min(weight, 0.5) if claimed else weight
 
+    def _tells(self, between: str) -> bool:
+        """Whether it ends with a word that says: the value comes now."""
+        return ends_with(between, self._lexicon.words.get("is", ()))
+
     def _closeness(self, between: str) -> float:
         words = [word for word in WORD.findall(between) if word not in self._lexicon.links]
         if _SENTENCE.search(between):
             return 1.5 if not words else 0.6
-        if 0 < len(words) <= 2 and _EQUALS.search(between):  # "the PIN for my card is"
+        if 0 < len(words) <= 2 and (_EQUALS.search(between) or self._tells(between)):  # "the PIN for my card is"
             return 3.8
         return (4.0, 2.6, 2.2, 1.5, 1.2, 1.0)[len(words)] if len(words) < 6 else 0.7
