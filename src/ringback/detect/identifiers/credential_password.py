@@ -1,4 +1,9 @@
-"""Password: any word, told as the value of one. A question about passwords holds none."""
+"""Password: any word, told as the value of one. A question about passwords holds none.
+
+The words around it come from the languages: ``is`` (what says that the value comes now), ``into``
+(``changed it to``, ``use it as``), ``about`` (what a password is for), ``it`` (``it's …`` after a
+mention), ``login``, ``passphrase``, ``goes_on`` (words after which another thought begins).
+"""
 
 import re
 from collections.abc import Iterator
@@ -8,59 +13,91 @@ from ringback.flow import Evidence, Kind, Label
 
 _QUOTES = "\"'`*([{<"
 _CLOSING = "\"'`*)]}>.,;:!?"
-_EXACT = re.compile(r"[:=>]\W*$|[\"'`]$")
-_LINKED = re.compile(r"\b(?:is|was|es|era|are|s)\W*$")
-_FORMS = re.compile(r"(?:ing|ed|ly|able|ible|ado|ada|ido|ida|mente)$")
-_ENDS = re.compile(r"[.,!\n\"')]| +(?:and|but|so|y|pero|can|could|thanks|gracias|please)\b|$")
-_MEASURE = re.compile(r"[0-9]+(?:st|nd|rd|th|am|pm|x|k|s|%|[-/:.][0-9]+)?\+?")
+_EXACT = re.compile(r"[:=>~/|][ \n\"'`*(\[{<]*$|[\"'`]$")
+_DASH = re.compile(r"-[ \n]*$")
+_STOP = re.compile(r"[\"'`)*]*(?: *[.,!?;:)(\n/|<]| +-|[ \"']*$|\ufffd)")
+_MEASURE = re.compile(r"[0-9]+(?:st|nd|rd|th|am|pm|x|k|s|%|[-/:.][0-9]+)*\+?")
+_ADDRESS = re.compile(r"@[a-z0-9-]+\.[a-z]|^https?:|^www\.")
 
 
 def validate(candidate: Candidate) -> Verdict:
     """Digits, symbols or mixed case inside speak for a value; a plain word must be told as one."""
     value = candidate.written.strip(_QUOTES + _CLOSING)
-    lead = candidate.before.rstrip(" ")
-    exact, linked = bool(_EXACT.search(lead)), bool(_LINKED.search(lead.rstrip(_QUOTES)))
-    if len(value) < 3 or (not exact and not linked and (len(value) < 5 or _MEASURE.fullmatch(value))):
+    if " " in value:
+        return _phrase(candidate, value)
+    lead = candidate.before.rstrip(" \n")
+    exact = bool(_EXACT.search(candidate.before))
+    linked = candidate.preceded("is", "into") or bool(_DASH.search(lead)) or candidate.followed("is", "into")
+    looks = list(_looks(value))
+    if len(value) < 3 or _ADDRESS.search(candidate.value):
         return REJECTED
-    found = list(_looks(value))
+    if not exact and (_MEASURE.fullmatch(value.lower()) or not looks) and not (linked and len(value) > 3):
+        return REJECTED
+    found = looks
     if exact:
         found.append(pro("set apart", 2.0))
-    elif value.isdigit() and len(value) <= 8:
-        found.append(contra("digits alone", 2.5))
-    elif not linked:
+    elif linked:
+        found.append(pro("told as the value", 0.3))
+    else:
         found.append(contra("not told as the value", 1.3))
-    if value.isalpha() and _FORMS.search(value.lower()):
+    if value.isdigit() and len(value) <= 8 and not exact:
+        found.append(contra("digits alone", 2.5))
+    if candidate.value.isalpha() and candidate.value.endswith(tuple(candidate.words.get("plain_end", ()))):
         found.append(contra("an ordinary word", 2.0))
-    if value.isalpha() and value.islower() and not exact and not _ENDS.match(candidate.after):
+    if not looks and not exact and not (_STOP.match(candidate.after) or candidate.followed("goes_on")):
         found.append(contra("the sentence goes on", 1.5))
-    return tuple(found) or (pro("a word told as the value", 0.1),)
+    return tuple(found)
+
+
+def _phrase(candidate: Candidate, value: str) -> Verdict:
+    """Several words: a passphrase, or words in quotes, none of them an ordinary one."""
+    plain = candidate.words.get("plain", ())
+    ordinary = sum(word in plain for word in re.findall(r"[^\W\d_]+", candidate.value))
+    if ordinary > len(value.split()) // 3:
+        return REJECTED
+    return pro("a phrase told as the value", 1.0), *_looks(value)
 
 
 def _looks(value: str) -> Iterator[Evidence]:
     if any(c.isdigit() for c in value):
         yield pro("digits in it", 2.5)
-    elif not all(c.isalpha() or c in "-'’/" for c in value):
+    elif not all(c.isalpha() or c in "-'’/ " for c in value):
         yield pro("symbols in it", 2.0)
     elif value[1:].lower() != value[1:] and not value.isupper():
         yield pro("mixed case", 1.5)
 
 
-_VALUE = r"[\"'`*(\[]{0,2}(?P<value>[^\s\"]{2,63}[^\s\",;.:)])"
-_ABOUT = (
-    r"(?: +(?:for|on|to|de|para|del|that|i|we|use|used|set|que|uso|have|made|chose) *[a-z0-9@.]*"
-    r"(?: +[a-z0-9@.]+){0,2})?"
-)
+_OPEN = r"[\"'`*(\[{<]{0,2}"
+_SIGNS = r"[!#-~]{1,62}[!#-&(*-+/-9<-~-]"  # as many signs as a password has, the last none that ends a sentence
+_VALUE = rf"{_OPEN}(?P<value>[!#-&*+\--9<-~(]{_SIGNS})"
+_SET = r"[\"'`)\]*]{0,2} *(?:[:=]{1,2}>?|[-=]{1,2}>|-{1,2}|~) *\n?"
+_ABOUT = r"(?: +(?:{about}|{link})(?: +[a-z0-9@.'-]{1,20}){0,4})?"
+_GLUED = "[\u3041-\u30ff\u4e00-\u9fff]{1,6}"  # whatever stands between, where no blanks part words
 IDENTIFIER = Identifier(
     kind=Kind("credential.password", Label.SECRET, "password"),
     patterns=(
-        Pattern(rf"{{credential.password}}\b{_ABOUT} *(?:(?:is|was|es|era|are|'s)\b *[:=]?|[:=]+>?|-+>?) *{_VALUE}"),
-        Pattern(rf"\b{{password_short}} ?[:=] ?{_VALUE}"),
-        Pattern(rf"{{credential.password}}(?: +(?:to|a|por|now))? +{_VALUE}"),
-        Pattern(r"(?P<value>[^\s\"]{4,64})[\"']? +(?:is|es) +(?:my|mi|the|la) +(?:[a-z]+ +)?{credential.password}\b"),
+        Pattern(rf"{{credential.password}}{_SET}{_VALUE}"),
+        Pattern(rf"\b{{password_short}} ?[:=-]{{1,2}} ?{_VALUE}"),
+        Pattern(rf"{{credential.password}}{_ABOUT} *[:=] *{_VALUE}"),
+        Pattern(rf"{{credential.password}} *{{is}}\b *[:=]? *{_VALUE}"),
+        Pattern(rf"{{credential.password}}{_ABOUT} +{{is}}\b *[:=]? *{_VALUE}"),
+        Pattern(rf"{{credential.password}}{_GLUED} *[:=]? *{_VALUE}"),
+        Pattern(rf"{{credential.password}}(?: +{{into}})? *[ \n]{_OPEN}(?P<value>[!#-~]{_SIGNS})"),
+        Pattern(rf"{{credential.password}}[^\n.!?]{{0,60}}[\n.!?,;(-]{{1,3}} *{{it}} *[:=]? +{_VALUE}"),
+        Pattern(rf"{{credential.password}}{_ABOUT}(?: *{{is}})? *[:=]? *[\"'](?P<value>[^\"\n']{{3,80}})[\"']"),
+        Pattern(rf"{{passphrase}}{_ABOUT} *(?:{{is}} *[:=]?|[:=-]+) *(?P<value>[a-z0-9'-]+(?:[ -]+[a-z0-9'-]+){{2,9}})"),
+        Pattern(
+            rf"\b{{login}}(?:[ /&+]{{1,3}}(?:{{credential.password}}|{{password_short}}))? *(?:[:=-]+|{{is}}) *"
+            rf"[!-~]{{2,40}}(?: *[/|\\,;\n] *| +)(?:(?:{{credential.password}}|{{password_short}})\b *[:=-]*)? *{_VALUE}"
+        ),
+        Pattern(
+            r"(?:^|[ \n\"'`*(])(?P<value>[!#-&*+\--9<-~][!#-~]{2,62}[!#-&(*-+/-9<-~-])[\"'`*)]{0,2}"
+            r"(?: *(?:<-+|<=+|={1,2}|\()| *,? +(?:{is}|{into})) *(?:{own} +){0,2}(?:[a-z]+ +)?{credential.password}\b"
+        ),
     ),
     validate=validate,
     sources=("https://pages.nist.gov/800-63-4/sp800-63b.html",),
-    words_apart=("plain",),
+    words_apart=("plain", "asks", "denied"),
     examples=("my password is Hunter2!", "password: abc123", "contraseña: sol2024x", "pwd = Tr0ub4dor&3"),
     counter_examples=(
         "how do I reset my password",

@@ -1,38 +1,85 @@
-"""A health condition of the writer, in one form: ``I have diabetes``, ``my depression``."""
+"""A health condition of the writer or of someone close: ``I have diabetes``, ``my son has asthma``.
+
+The words come from the languages: ``ill`` and ``ill_after`` (told of oneself, before or after the
+condition), ``family`` and ``family_has``, ``allergic`` and ``allergen``, ``degree`` (between them);
+``denied``, ``like``, ``asks``, ``others``, ``figure``, and ``cause`` with ``blamed``, speak against it.
+"""
 
 import re
 
-from ringback.detect.base import REJECTED, Candidate, Identifier, Pattern, Verdict, contra, pro
+from ringback.detect.base import (
+    REJECTED,
+    Candidate,
+    Identifier,
+    Pattern,
+    Verdict,
+    contra,
+    ends_with,
+    holds,
+    pro,
+    starts_with,
+)
 from ringback.flow import Kind, Label
 
-# "cancer of a website", "allergic to your app", "a heart attack every time I see the bill".
-_FIGURE = re.compile(
-    r"^ (?:of (?:a|an|the|this|that|your|society)|(?:from|with|because of|thanks to|trying|dealing|waiting"
-    r"|looking|reading|using|every time|when|whenever|just|over|about)"
-    r" (?:\w+ )?(?:you|your|this|that|the|these|app|website|service|i|to|at)\b)"
-)
-_OF_OTHERS = re.compile(
-    r"\b(?:awareness|research|charity|foundation|fundraiser|walk|run|month|joke|jokes|insurance policy)\b"
-)
-_NOT = re.compile(
-    r"\b(?:no|not|don't|dont|didn't|never|without|if|like|almost|nearly|practically|literally|giving me|gives me"
-    r"|gave me|sin|casi)(?: (?:have|had|having|a|an|any|tengo))*(?: \w+)? *$"
-)
+_CLAUSE = re.compile(r"[.,!?;:\n()]")
+_ABBREVIATED = 3
+"""So short a name is one only in capitals or on its own: ``MS``, ``UTI``."""
+_ENDS = re.compile(r" *(?:[.,!?;)\n]|$)")
 
 
 def validate(candidate: Candidate) -> Verdict:
-    """The writer's own, and meant: not a figure of speech, a charity or a denial."""
-    if _OF_OTHERS.match(candidate.after.strip()) or _FIGURE.match(candidate.after):
+    """The writer's own, and meant: not a figure of speech, a charity, a question or a denial."""
+    words = candidate.words
+    after = _CLAUSE.split(candidate.after, maxsplit=1)[0]
+    lead, phrase = _told(candidate)
+    if starts_with(after, words.get("others", ())) and after[:1] == " ":
+        return REJECTED
+    if len(candidate.value) < _ABBREVIATED and not (_ENDS.match(candidate.after) and candidate.written.isupper()):
         return REJECTED
     found = [pro("told of oneself", 2.0)]
-    if _NOT.search(candidate.before):
-        found.append(contra("denied or a figure of speech", 2.5))
+    if ends_with(phrase, words.get("family", ())) or holds(phrase, words.get("family", ())):
+        found = [pro("told of someone close", 1.0)]
+    if ends_with(lead, (*words.get("denied", ()), *words.get("like", ()), *words.get("asks", ()))):
+        found.append(contra("denied, asked or a figure of speech", 2.5))
+    if starts_with(after, words.get("figure", ())):
+        found.append(contra("a figure of speech", 2.0))
+    elif starts_with(after, words.get("cause", ())) and holds(after, words.get("blamed", ())):
+        found.append(contra("a figure of speech", 3.5))
     return tuple(found)
 
 
+def _told(candidate: Candidate) -> tuple[str, str]:
+    """What stands before the words that say whose it is, in the same clause; and those words."""
+    words = candidate.words
+    before = _CLAUSE.split(candidate.before)[-1].split()
+    degree, tellers = words.get("degree", ()), (words.get("ill", ()), words.get("allergic", ()))
+    end = len(before)
+    for end in range(len(before), max(0, len(before) - 5), -1):
+        for start in range(max(0, end - 6), end):
+            phrase = " ".join(before[start:end])
+            if any(phrase in terms for terms in tellers):
+                return " ".join(before[:start]), " ".join(before[start:])
+        if before[end - 1] not in degree and not before[end - 1].isdigit():
+            break
+    return "", " ".join(before)
+
+
+_START = r"(?:\b|[\u0900-\u9fff])"
+_END = r"(?:[^a-z]|$)"
+_DEGREE = r"(?:'?s)?(?: +{degree}){0,4}(?: +[0-9]{1,2}(?: +{degree})?)?"
 IDENTIFIER = Identifier(
     kind=Kind("health.condition", Label.HEALTH, "health condition"),
-    patterns=(Pattern(r"\b{ill}(?: +{degree}){0,3}(?: +[0-9]{1,2})? +(?P<value>{health.condition})\b"),),
+    patterns=(
+        Pattern(rf"{_START}{{ill}}{_DEGREE} +(?P<value>{{health.condition}}){_END}"),
+        Pattern(
+            rf"{_START}{{ill}}{_DEGREE} +{{health.condition}}(?: *[,/&+] *| +)(?:{{also}} +)?(?:{{degree}} +){{0,2}}"
+            rf"(?P<value>{{health.condition}}){_END}"
+        ),
+        Pattern(rf"{{ill}}[\u3041-\u30ff\u4e00-\u9fff]{{0,4}}(?P<value>{{health.condition}})"),
+        Pattern(rf"(?P<value>{{health.condition}}) *(?:{{degree}} +)?{{ill_after}}"),
+        Pattern(rf"{_START}{{family}}(?: +{{family_has}})?{_DEGREE} +(?P<value>{{health.condition}}){_END}"),
+        Pattern(rf"{_START}{{allergic}}(?: +{{degree}}){{0,2}} +(?P<value>{{allergen}}){_END}"),
+    ),
     validate=validate,
     sources=("GDPR Art. 4(15)", "45 CFR 160.103"),
     examples=("I have diabetes", "because of my depression", "I was diagnosed with breast cancer", "tengo diabetes"),
