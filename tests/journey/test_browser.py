@@ -302,6 +302,7 @@ PAGES = (
     "/callbacks/",
     "/notices/",
     "/policy/harbor-bank/",
+    "/playground/",
     "/supervise/",
     "/sandbox/",
     "/account/password/change/",

@@ -98,6 +98,7 @@ ASKS: dict[str, Ask] = {
     "policies": Ask(of_brand=False),
     "policy": Ask(lambda cast, m: (cast.bank.slug,)),
     "clause": Ask(lambda cast, m: (cast.bank.slug, "pci-3.3.1")),
+    "playground": Ask(roles=WORK, of_brand=False),
 }
 # Others' addresses: everybody's own account and the way in, which know no brand; the API, asked in its own tests.
 OTHERS = {"account/": "allauth.urls", "api/v1/": "ringback.api.urls"}

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from ringback.web import brands, calling, composer, correct, inbox, policy, sandbox, supervise, working
+from ringback.web import brands, calling, composer, correct, inbox, playground, policy, sandbox, supervise, working
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", inbox.inbox_page, name="inbox"),
@@ -45,6 +45,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("policy/", policy.policies, name="policies"),
     path("policy/<slug:slug>/", policy.policy_page, name="policy"),
     path("policy/<slug:slug>/clauses/<str:clause_id>/", policy.clause, name="clause"),
+    path("playground/", playground.playground, name="playground"),
     path("sandbox/", sandbox.sandbox, name="sandbox"),
     path("sandbox/feed/", sandbox.feed, name="sandbox_feed"),
     path("sandbox/chat/", sandbox.chat, name="sandbox_chat"),
