@@ -1,4 +1,4 @@
-"""Generated probes: written forms of a card number, order numbers, secrets told and asked about.
+"""Generated probes: written forms of a card number, secrets told and asked about, health.
 
 Numbers are random and valid; the wordings are ours. The same seed gives the same probe.
 """
@@ -6,16 +6,11 @@ Numbers are random and valid; the wordings are ours. The same seed gives the sam
 from __future__ import annotations
 
 import random
-from collections import Counter
 from collections.abc import Callable, Iterator
 
-from ringback.detect import Matcher
-from ringback.detect.disguise import disguises
-from ringback.flow import Finding
+from scoring import CLOSE, OPEN, Case, marked
 
-Gold = list[tuple[int, int, int]]
-"""Message, start and end of every part of the value."""
-OPEN, CLOSE = "\x02", "\x03"
+CARD = frozenset({"card.number"})
 EACH = 40
 WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 PALABRAS = ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"]
@@ -160,61 +155,11 @@ FORMS: dict[str, Form] = {
 }
 
 
-def unmarked(marked: list[str]) -> tuple[list[str], Gold]:
-    """The messages without marks, and where the marks were."""
-    messages: list[str] = []
-    gold: Gold = []
-    for index, text in enumerate(marked):
-        clean, start = "", -1
-        for character in text:
-            if character == OPEN:
-                start = len(clean)
-            elif character == CLOSE:
-                gold.append((index, start, len(clean)))
-            else:
-                clean += character
-        messages.append(clean)
-    return messages, gold
-
-
-def cards(rng: random.Random) -> Iterator[tuple[str, list[str], Gold]]:
+def cards(rng: random.Random) -> Iterator[Case]:
     """Every form, ``EACH`` times."""
     for name, form in FORMS.items():
         for _ in range(EACH):
-            yield name, *unmarked(form(card(rng), rng))
-
-
-def covered(messages: list[str], found: list[Finding], gold: Gold) -> bool:
-    """Whether every part is found: intersection over union of at least one half."""
-    for index, start, end in gold:
-        best = 0.0
-        for f in found:
-            shared = min(f.end, end) - max(f.start, start)
-            if f.message == index and shared > 0:
-                best = max(best, shared / (max(f.end, end) - min(f.start, start)))
-        if best < 0.5:
-            return False
-    return True
-
-
-ORDERS = (
-    "where is my order {}", "order number {} has not arrived", "Tracking: {}", "my tracking number is {}",
-    "invoice {} is wrong", "I was sent invoice no. {} twice", "parcel {} still not here", "ref {}",
-    "reference number: {}",
-    "can you check order #{}?", "the tracking id {} shows nothing", "{} is my order number", "booking {} please cancel",
-    "¿dónde está mi pedido {}?", "número de seguimiento {}", "factura {} incorrecta",
-    "confirmation number {} from Monday",
-    "my shipment ({}) is stuck", "transaction id {} failed", "ticket {} is still open after 3 weeks",
-    "the serial number of my device is {}", "USPS says {} was delivered", "DHL waybill {}", "Your case {} was closed",
-)  # fmt: skip
-
-
-def orders(rng: random.Random, count: int) -> Iterator[str]:
-    """Random 16-digit numbers, announced as orders; a third in groups of four."""
-    for n in range(count):
-        digits = "".join(rng.choice("0123456789") for _ in range(16))
-        written = (digits, digits, digits, "-".join(fours(digits)), " ".join(fours(digits)))[n % 5]
-        yield rng.choice(ORDERS).format(written)
+            yield marked(name, "card.number", form(card(rng), rng), scope=CARD)
 
 
 TOLD = (
@@ -275,50 +220,6 @@ def questions(rng: random.Random, count: int) -> Iterator[str]:
     """Mentions of secrets that hold none."""
     for _ in range(count):
         yield rng.choice(ASKED).format(rng.choice(NOUNS))
-
-
-PEOPLE = ("ann", "bob.lee", "maria_c", "x99")
-HOSTS = ("example.com", "mail.example.org", "example.net")
-VALUES: dict[str, tuple[Callable[[random.Random], str], tuple[str, ...]]] = {
-    "card.number": (lambda rng: " ".join(fours(card(rng))), FRAMES),
-    "contact.phone": (
-        lambda rng: f"+1 202 555 01{rng.randrange(100):02}",
-        ("call me on {} please", "my number is {}", "text {} any time"),
-    ),
-    "identity.us.ssn": (
-        lambda rng: f"{rng.choice(('078-05-1120', f'987-65-432{rng.randrange(10)}'))}",
-        ("my ssn is {}", "social security number {} please", "SSN: {}"),
-    ),
-    "bank.iban": (
-        lambda rng: rng.choice(
-            ("GB82 WEST 1234 5698 7654 32", "DE89 3704 0044 0532 0130 00", "ES91 2100 0418 4502 0005 1332")
-        ),
-        ("my iban is {}", "send it to {} thanks", "IBAN: {}"),
-    ),
-    "contact.email": (
-        lambda rng: f"{rng.choice(PEOPLE)}@{rng.choice(HOSTS)}",
-        ("write to {} please", "my email is {}", "{} is my address"),
-    ),
-}
-
-
-def disguised(rng: random.Random, find: Matcher) -> Iterator[tuple[str, int, int, str]]:
-    """Kind, found, tried, and the transforms missed most."""
-    for kind, (make, frames) in VALUES.items():
-        good = total = 0
-        missed: Counter[str] = Counter()
-        for disguise in disguises():
-            for _ in range(EACH // 2):
-                value = make(rng)
-                if not disguise.suits(value):
-                    continue
-                told = disguise.apply(value, [rng.randrange(1000) for _ in range(64)])
-                messages, gold = unmarked([rng.choice(frames).format(mark(told))])
-                ok = covered(messages, [f for f in find.find(messages[0]) if f.kind == kind], gold)
-                good, total = good + ok, total + 1
-                missed[disguise.name] += not ok
-        worst = ", ".join(f"{name} {count}" for name, count in missed.most_common(5) if count)
-        yield kind, good, total, worst
 
 
 ILL = (
