@@ -43,7 +43,7 @@ def decode(data: bytes, media: Media) -> tuple[Image.Image, bool]:
         return flat(ImageOps.exif_transpose(picture)), located
     except Unreadable:
         raise
-    except Image.DecompressionBombError:
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise Unreadable(Problem.TOO_LARGE) from None
     except (OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, EOFError, struct.error):
         raise Unreadable(Problem.DAMAGED) from None
