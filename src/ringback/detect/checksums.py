@@ -26,3 +26,51 @@ def aba(digits: str) -> bool:
 def repeated(digits: str) -> bool:
     """Whether one digit is all there is (``000000``): nobody's number."""
     return len(set(digits)) == 1
+
+
+def medicare_au(digits: str) -> bool:
+    """An Australian Medicare card: eight digits (from 2 to 6 on), a check digit, the issue and perhaps a line."""
+    total = sum(weight * int(digit) for weight, digit in zip((1, 3, 7, 9) * 2, digits, strict=False))
+    return len(digits) in (10, 11) and digits[0] in "23456" and total % 10 == int(digits[8]) and digits[9] != "0"
+
+
+_NRIC = {"S": (0, "JZIHGFEDCBA"), "T": (4, "JZIHGFEDCBA"), "F": (0, "XWUTRQPNMLK"), "G": (4, "XWUTRQPNMLK")}
+_NRIC["M"] = (3, "XWUTRQPNJLK")
+
+
+def nric_sg(characters: str) -> bool:
+    """A Singaporean NRIC or FIN: letter, seven digits (weights 2, 7 to 2) and the letter of the remainder by 11."""
+    if len(characters) != 9 or characters[0] not in _NRIC or not characters[1:8].isdigit():
+        return False
+    more, letters = _NRIC[characters[0]]
+    total = sum(weight * int(digit) for weight, digit in zip((2, 7, 6, 5, 4, 3, 2), characters[1:8], strict=True))
+    return letters[(total + more) % 11] == characters[8]
+
+
+def hkid(characters: str) -> bool:
+    """A Hong Kong identity card: one or two letters, six digits, a check; weights 9 to 1, modulus 11."""
+    if len(characters) not in (8, 9) or not characters[-7:-1].isdigit() or not characters[:-7].isalpha():
+        return False
+    values = [10 if n == 8 and c == "A" else int(c, 36) for n, c in enumerate(characters.rjust(9, "0"))]
+    values[0] = values[0] or 36  # the blank before a single letter counts as 36
+    return sum(weight * value for weight, value in zip(range(9, 0, -1), values, strict=True)) % 11 == 0
+
+
+_TAIWAN = "ABCDEFGHJKLMNPQRSTUVXYWZIO"
+
+
+def ui_tw(characters: str) -> bool:
+    """A Taiwanese identity number: the letter counts as two digits from 10 on; weights 1, 9 to 1, 1, modulus 10."""
+    if len(characters) != 10 or characters[0] not in _TAIWAN or not characters[1:].isdigit():
+        return False
+    digits = f"{_TAIWAN.index(characters[0]) + 10}{characters[1:]}"
+    return sum(weight * int(digit) for weight, digit in zip((1, *range(9, 0, -1), 1), digits, strict=True)) % 10 == 0
+
+
+def calendar_day(digits: str, order: str = "ymd") -> bool:
+    """Whether six digits can be a day: two each of year (any), month and day, in the ``order`` given."""
+    parts = {part: int(digits[2 * n : 2 * n + 2]) for n, part in enumerate(order)}
+    return 1 <= parts["m"] <= 12 and 1 <= parts["d"] <= (29, 31, 30)[_LENGTH[parts["m"]]]
+
+
+_LENGTH = (0, 1, 0, 1, 2, 1, 2, 1, 1, 2, 1, 2, 1)

@@ -5,6 +5,8 @@ from ringback.flow import Kind, Label
 
 _TAXPAYER_GROUPS = {*range(50, 66), *range(70, 89), *range(90, 93), *range(94, 100)}
 
+_GROUPED = ("ungrouped", "other grouping")
+
 
 def validate(candidate: Candidate) -> Verdict:
     """Areas 000 and 666, group 00 and serial 0000 were never issued; areas from 900 are ITINs."""
@@ -13,9 +15,12 @@ def validate(candidate: Candidate) -> Verdict:
         return REJECTED
     if area >= "900" and int(group) not in _TAXPAYER_GROUPS:
         return REJECTED
-    if candidate.groups == (3, 2, 4):
-        return (pro("format", 3.2),)
-    return (contra("ungrouped" if len(candidate.groups) == 1 else "other grouping", 0.5),)
+    found = [pro("format", 3.2) if candidate.groups == (3, 2, 4) else contra(_GROUPED[len(candidate.groups) > 1], 0.5)]
+    if area >= "900":
+        found.append(contra("area of taxpayer numbers", 1.6))
+    if candidate.region == "US":
+        found.append(pro("region", 0.6))
+    return tuple(found)
 
 
 IDENTIFIER = Identifier(
