@@ -21,6 +21,7 @@ from ringback.languages.bundled import bundled
 from ringback.policies import clauses, load_policy, names
 from ringback.policies.table import as_text
 from ringback.telephony import drivers
+from scripts.kinds import kinds_page
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "reference"
 NOTE = "<!-- Made by scripts/docs: change the code, not this page. -->\n\n"
@@ -101,15 +102,6 @@ def policies() -> str:
     return "\n".join(lines)
 
 
-def kinds_page() -> str:
-    """Every kind that can be found."""
-    lines = ["# Kinds", "", "What Ringback can find. A policy may raise a label.", ""]
-    lines += ["| kind | label | called | sources |", "|---|---|---|---|"]
-    for one in sorted(identifiers(), key=lambda one: one.kind.name):
-        lines.append(f"| `{one.kind.name}` | {one.kind.label} | {one.kind.noun} | {'; '.join(one.sources)} |")
-    return "\n".join(lines)
-
-
 def parts() -> str:
     """Languages, networks, phone systems."""
     lines = ["# Languages, networks and phone systems", "", "## Languages", ""]
@@ -133,11 +125,12 @@ def parts() -> str:
 def main() -> int:
     """Write them, or say which are out of date."""
     checking = "--check" in sys.argv[1:]
-    late = [name for name, text in pages().items() if not _same(FOLDER / name, text)]
+    written = pages()
+    late = [name for name, text in written.items() if not _same(FOLDER / name, text)]
     for name in late:
         print(f"docs/reference/{name} {'is out of date: run scripts/docs' if checking else 'written'}")
         if not checking:
-            (FOLDER / name).write_text(pages()[name], encoding="utf-8")
+            (FOLDER / name).write_text(written[name], encoding="utf-8")
     return 1 if checking and late else 0
 
 
