@@ -17,6 +17,8 @@ from scoring import Case, Gold
 from ringback.languages import Vocabulary
 
 DATA = Path(__file__).parent / "data"
+REGIONS = {"fr": "FR", "de": "DE"}
+"""The brand's region for a language's rows; else US. These two have numbers set aside for films, in their own format."""
 HEALTH = frozenset({"health.condition", "health.medication"})
 
 
@@ -33,11 +35,12 @@ def case_of(row: Mapping[str, str], form: str) -> Case:
     """A row as a case. Of a value told, only its own kind is judged."""
     text, kind, value = row["text"], row["kind"], row["value"] or ""
     if row["label"] == "mention":
-        return Case(form, (text,))
+        return Case(form, (text,), region=REGIONS.get(row.get("language", ""), "US"))
     at = text.find(value) if value else -1
     if at < 0:
         raise ValueError(f"a value does not stand in its text: {row['split']} {kind}")
-    return Case(form, (text,), (Gold(kind, 0, at, at + len(value)),), frozenset({kind}))
+    region = REGIONS.get(row.get("language", ""), "US")
+    return Case(form, (text,), (Gold(kind, 0, at, at + len(value)),), frozenset({kind}), region=region)
 
 
 def written(name: str, split: str, label: str, form: str = "kind") -> list[Case]:
