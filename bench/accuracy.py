@@ -16,7 +16,7 @@ from typing import Any
 import peers
 import sets
 from parts import Part, chosen, parts
-from scoring import Case, Finder, Found, Tally, expected_error, f1, failing, judge, reliability
+from scoring import Case, Finder, Found, Judged, Tally, expected_error, f1, failing, judge, reliability
 
 from ringback.detect import Matcher, compile_matcher
 from ringback.engine import identifiers
@@ -79,11 +79,16 @@ def details(tally: Tally, part: Part) -> None:
     if part.measure == "f1":
         for kind, (found, missed, false) in sorted(tally.kinds.items()):
             print(f"    {kind:24} F1 {f1(found, missed, false):.3f} found {found} missed {missed} false {false}")
-    missed = ", ".join(failing(tally, 1, 14))
-    flagged = ", ".join(failing(tally, 2, 14)) if part.measure != "recall" else ""
+    missed = ", ".join(failing(tally.forms, 1, 14))
+    flagged = ", ".join(failing(tally.forms, 2, 14)) if part.measure != "recall" else ""
+    told = {kind: [found + missed, missed, 0] for kind, (found, missed, _) in tally.kinds.items() if found + missed}
+    by_kind = ", ".join(failing(told, 1, 14)) if part.measure == "recall" and len(told) > 1 else ""
     kinds = ", ".join(f"{kind} {count}" for kind, count in tally.false_kinds.most_common(6))
     mistaken = ", ".join(f"{pair} {count}" for pair, count in tally.mistaken.most_common(4))
-    rows = (("missed", missed), ("false in", flagged), ("false", kinds), ("taken for another", mistaken))
+    rows = (
+        ("missed", missed), ("missed by kind", by_kind), ("false in", flagged), ("false", kinds),
+        ("taken for another", mistaken),
+    )  # fmt: skip
     for title, text in rows:
         if text:
             print(f"    {title}: {text}")
@@ -91,22 +96,28 @@ def details(tally: Tally, part: Part) -> None:
         print(f"    | {text}")
 
 
-def calibration(rows: Sequence[tuple[float, bool]]) -> dict[str, Any]:
-    """The reliability table over everything labelled."""
+def calibration(rows: Sequence[Judged]) -> dict[str, Any]:
+    """The reliability table over everything labelled, and a line for each kind."""
     table = reliability(rows)
     error = expected_error(table)
     print(f"\nreliability of likelihoods, {len(rows)} findings of every labelled part: expected error {error:.4f}")
     print(f"{'likelihood':>16} | {'findings':>8} | {'said':>6} | {'right':>6}")
     for one in table:
         print(f"{one.low:7.3f} - {one.high:6.3f} | {one.count:8} | {one.likelihood:6.3f} | {one.precision:6.3f}")
-    return {"expected_error": error, "bins": [one._asdict() for one in table]}
+    by_kind = {kind: reliability([row for row in rows if row.kind == kind]) for kind in {row.kind for row in rows}}
+    for kind, bins in sorted(by_kind.items()):
+        count = sum(one.count for one in bins)
+        said, right = (sum(one.count * one[at] for one in bins) / count for at in (3, 4))
+        print(f"{kind:30} {count:6} said {said:.3f} right {right:.3f} expected error {expected_error(bins):.3f}")
+    kinds = {kind: [one._asdict() for one in bins] for kind, bins in by_kind.items()}
+    return {"expected_error": error, "bins": [one._asdict() for one in table], "kinds": kinds}
 
 
 def measure(every: Iterable[Part], data: Path, show: int) -> dict[str, Any]:
     """Run the parts and print the table."""
     find = ours()
     result: dict[str, Any] = {}
-    likelihoods: list[tuple[float, bool]] = []
+    likelihoods: list[Judged] = []
     print(f"{'measured on':52} | {'value':>11} | {'asked':>8} |")
     for part in every:
         cases = list(part.make()) if _present(part, data) else []

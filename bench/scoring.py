@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -69,9 +69,17 @@ def inside(found: Found, gold: Gold) -> bool:
     return same and gold.start <= found.start and found.end <= gold.end
 
 
+class Judged(NamedTuple):
+    """A finding: how likely it was said to be, whether it was right, and its kind."""
+
+    likelihood: float
+    right: bool
+    kind: str
+
+
 @dataclass
 class Tally:
-    """Counts of one set of cases. ``likelihoods`` holds, for each finding judged, how likely and whether right."""
+    """Counts of one set of cases. ``likelihoods`` has every finding that was judged."""
 
     name: str
     cases: int = 0
@@ -84,7 +92,7 @@ class Tally:
     kinds: dict[str, list[int]] = field(default_factory=dict)
     false_kinds: Counter[str] = field(default_factory=Counter)
     mistaken: Counter[str] = field(default_factory=Counter)
-    likelihoods: list[tuple[float, bool]] = field(default_factory=list)
+    likelihoods: list[Judged] = field(default_factory=list)
     shapes: list[str] = field(default_factory=list)
 
     def add(self, case: Case, every: Sequence[Found], *, show: int = 0) -> None:
@@ -104,7 +112,7 @@ class Tally:
             row[n] += count
         self._by_kind(case, missed, wrong)
         self.mistaken.update(f"{gold.kind} as {one.kind}" for gold in missed for one in every if _instead(one, gold))
-        self.likelihoods += [(one.likelihood, one not in wrong) for one in found]
+        self.likelihoods += [Judged(one.likelihood, one not in wrong, one.kind) for one in found]
         if (missed or wrong) and len(self.shapes) < show:
             what = ", ".join([f"missed {gold.kind}" for gold in missed] + [f"false {one.kind}" for one in wrong])
             self.shapes.append(f"{case.form}: {what}: {shape(' // '.join(case.messages))}")
@@ -182,14 +190,14 @@ class Bin(NamedTuple):
     precision: float
 
 
-def reliability(rows: Sequence[tuple[float, bool]]) -> list[Bin]:
+def reliability(rows: Sequence[Judged]) -> list[Bin]:
     """How right findings are, by how likely they are said to be."""
     table = []
     for low, high in pairwise(BINS):
-        here = [row for row in rows if low <= row[0] < high]
+        here = [row for row in rows if low <= row.likelihood < high]
         if here:
-            mean = sum(likely for likely, _ in here) / len(here)
-            table.append(Bin(low, min(high, 1.0), len(here), mean, sum(right for _, right in here) / len(here)))
+            mean = sum(row.likelihood for row in here) / len(here)
+            table.append(Bin(low, min(high, 1.0), len(here), mean, sum(row.right for row in here) / len(here)))
     return table
 
 
@@ -220,9 +228,9 @@ def marked(form: str, kind: str, texts: Sequence[str], **more: Any) -> Case:
     return Case(form, tuple(messages), tuple(gold), **more)
 
 
-def failing(tally: Tally, column: int, most: int = 8) -> Iterator[str]:
-    """The forms with most missed (column 1) or falsely found (column 2), worst first."""
-    rows = sorted(tally.forms.items(), key=lambda row: -row[1][column] / row[1][0])
-    for form, row in rows[:most]:
+def failing(counts: Mapping[str, Sequence[int]], column: int, most: int = 8) -> Iterator[str]:
+    """The rows (all, missed, false) with most missed (column 1) or falsely found (column 2), worst first."""
+    rows = sorted(counts.items(), key=lambda row: -row[1][column] / row[1][0])
+    for name, row in rows[:most]:
         if row[column]:
-            yield f"{form} {row[column]}/{row[0]}"
+            yield f"{name} {row[column]}/{row[0]}"

@@ -18,7 +18,7 @@ from ringback.languages import Vocabulary
 
 DATA = Path(__file__).parent / "data"
 REGIONS = {"fr": "FR", "de": "DE"}
-"""The brand's region for a language's rows; else US. These two have numbers set aside for films, in their own format."""
+"""The brand's region for a language's rows; else US. These two have national numbers that are nobody's."""
 HEALTH = frozenset({"health.condition", "health.medication"})
 
 
