@@ -87,9 +87,8 @@ class Box:
 class Line:
     """A line of writing as it was read; lives in memory only.
 
-    ``part`` counts the surfaces that are read by themselves (a page's text, each picture in it, each
-    look at a picture). ``left right top bottom`` say where the line is when the writing is turned
-    upright, in any unit that is the same for all lines of the part.
+    ``part`` counts what is read by itself (a page's text, each picture in it). ``left right top bottom``
+    say where the line is when the writing is turned upright, in any unit that is the same within the part.
     """
 
     text: str = field(repr=False)

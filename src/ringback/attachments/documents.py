@@ -50,7 +50,7 @@ class _Parts:
             lines += self._written(_notes(page), number)
             for picture in self._embedded(page):
                 lines += self._eyes.read(picture, number, self._part)
-                self._part += 2
+                self._part += 1
         return lines
 
     def _written(self, texts: list[str], page: int) -> list[Line]:
