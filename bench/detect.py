@@ -18,8 +18,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import clocks
-import numpy as np
 import peers
+import stages
 from tweets import near_misses, tweets
 
 import ringback
@@ -41,37 +41,17 @@ class Table:
         print(f"{measure:62} | {f'{value:,.{digits}f} {unit}'.strip():>16} | {asked}", flush=True)
 
 
-def fold_table() -> np.ndarray:
-    """A byte for every code point: enough to cost what folding costs."""
-    table = np.full(0x110000, 0xFE, np.uint8)
-    table[:128] = np.arange(128)
-    table[0x300:0x370] = table[0x200B:0x2010] = table[0xFE00:0xFE10] = 1
-    return table
-
-
-def fold_only(texts: Sequence[str], table: np.ndarray) -> int:
-    """Join and fold the texts as any matcher must that reads ``list[str]``, and match nothing."""
-    plain = [text for text in texts if text.isascii()]
-    other = [text for text in texts if not text.isascii()]
-    buffer = "\0".join(plain).encode()
-    codes = np.frombuffer("\0".join(other).encode("utf-32-le", "surrogatepass"), "<u4")
-    folded = np.take(table, codes, mode="clip")
-    ends = np.cumsum(np.fromiter(map(len, other), np.int64, len(other)) + 1) - 1
-    keep = folded != 1
-    if not keep.all():
-        kept = np.flatnonzero(keep)
-        folded, ends = folded[kept], np.searchsorted(kept, ends)
-    return len(buffer) + len(folded.tobytes()) + len(ends)
-
-
 def findings(engine: ringback.Engine, texts: Sequence[str]) -> int:
     """Inspect all, read every inspection's findings."""
     return sum(len(inspection.findings) for inspection in engine.inspect_many(texts))
 
 
 def bulk(table: Table, engine: ringback.Engine, texts: Sequence[str], rounds: int, sample: int) -> None:
-    """``inspect_many`` to findings, the ceiling, and the other tools on a sample of the same messages."""
-    folds = fold_table()
+    """``inspect_many`` to findings, the ceilings, and the other tools on a sample of the same messages."""
+    bare, own = stages.gather_table(), stages.own_fold(engine.matcher)
+    ceilings = {"join and one gather": lambda: stages.gather(texts, bare)}
+    if own is not None:
+        ceilings["join and our own fold"] = lambda: own(texts)
     others = list(peers.peers(lemmas=False)) if sample else []
     rng = random.Random(1)
     samples = [rng.sample(texts, min(sample, len(texts))) for _ in range(rounds + 1)]
@@ -80,33 +60,40 @@ def bulk(table: Table, engine: ringback.Engine, texts: Sequence[str], rounds: in
         given = iter(samples)
         return lambda: [peer.run(text) for text in next(given)]
 
-    works = [lambda: findings(engine, texts), lambda: fold_only(texts, folds), *map(turn_of, others)]
-    ours, ceiling, *theirs = clocks.turns(works, rounds)
-    each = statistics.median(ours) / len(texts)
-    size = sum(len(text.encode("utf-8", "replace")) for text in texts)
-    table.row("inspect_many to findings", 1 / each, "msg/s", digits=0)
-    table.row("inspect_many to findings, a message", each * 1e6, "µs", digits=2)
-    table.row("inspect_many to findings, text", size / statistics.median(ours) / 1e6, "MB/s")
-    table.row("join and fold alone (ceiling)", len(texts) / statistics.median(ceiling), "msg/s", digits=0)
-    table.row("share of the ceiling", 100 * clocks.ratio(ceiling, ours), "%", ">= 20 %")
-    for peer, taken in zip(others, theirs, strict=True):
-        count = len(samples[0])
-        table.row(f"{peer.name}, on {count} of them", count / statistics.median(taken), "msg/s", digits=0)
-        asked = ">= 250x" if peer.name.startswith("Presidio") else ""
-        times = clocks.ratio([t / count for t in taken], [t / len(texts) for t in ours])
-        table.row(f"times faster than {peer.name}", times, "x", asked)
+    works = [lambda: findings(engine, texts), *ceilings.values(), *map(turn_of, others)]
+    each, *taken = [[t / len(texts) for t in row] for row in clocks.turns(works, rounds)]
+    size = sum(len(text.encode("utf-8", "replace")) for text in texts) / len(texts)
+    table.row("inspect_many to findings", 1 / statistics.median(each), "msg/s", digits=0)
+    table.row("inspect_many to findings, a message", statistics.median(each) * 1e6, "µs", digits=2)
+    table.row("inspect_many to findings, text", size / statistics.median(each) / 1e6, "MB/s")
+    for n, name in enumerate(ceilings):
+        table.row(f"{name} alone", 1 / statistics.median(taken[n]), "msg/s", digits=0)
+        asked = ">= 20 %" if n == len(ceilings) - 1 else ""
+        table.row(f"share of the ceiling: {name}", 100 * clocks.ratio(taken[n], each), "%", asked)
+    share = len(samples[0]) / len(texts)
+    for peer, row in zip(others, taken[len(ceilings) :], strict=True):
+        _beside(table, peer.name, [t / share for t in row], each)
     if not others:
         print("(compared with no other tool: requirements/bench.txt has them)")
 
 
-def stages(table: Table, engine: ringback.Engine, texts: Sequence[str]) -> None:
-    """CPU time of each stage, where the matching core tells it."""
-    tell = getattr(engine.matcher, "stages", None)
-    if tell is None:
-        print("(the matching core tells no stages)")
+def _beside(table: Table, name: str, theirs: Sequence[float], ours: Sequence[float]) -> None:
+    """Another tool's seconds a message, and ours, by round."""
+    table.row(name, 1 / statistics.median(theirs), "msg/s", digits=0)
+    table.row(f"times faster than {name}", clocks.ratio(theirs, ours), "x", ">= 250x" if "Presidio" in name else "")
+
+
+def by_stage(table: Table, engine: ringback.Engine, texts: Sequence[str], rounds: int) -> None:
+    """CPU time of each stage, where the matching core has them."""
+    works = stages.works(engine.matcher, lambda given: findings(engine, given), texts)
+    if not works:
+        print("(the matching core has other stages)")
         return
-    for name, seconds in tell(texts).items():
-        table.row(f"stage {name}, a message", seconds / len(texts) * 1e6, "µs", digits=2)
+    before = 0.0
+    for name, taken in zip(works, clocks.turns(list(works.values()), rounds), strict=True):
+        whole = statistics.median(taken)
+        table.row(f"stage {name}, a message", (whole - before) / len(texts) * 1e6, "µs", digits=2)
+        before = whole
 
 
 def single(table: Table, engine: ringback.Engine, texts: Sequence[str]) -> None:
@@ -193,7 +180,7 @@ def main() -> None:
     engine = ringback.load("us-bank", region="US")
     table = Table()
     bulk(table, engine, texts, given.rounds, 0 if given.no_peers else 20 if quick else 1000)
-    stages(table, engine, texts)
+    by_stage(table, engine, texts, given.rounds)
     single(table, engine, texts[: 100 if quick else 4000])
     adversarial(table, engine, 50 if quick else 4000, 0.001 if quick else 0.4)
     surroundings(table, engine, texts, 1 if quick else 5, 20 if quick else 10_000)
