@@ -53,7 +53,8 @@ def hkid(characters: str) -> bool:
         return False
     values = [10 if n == 8 and c == "A" else int(c, 36) for n, c in enumerate(characters.rjust(9, "0"))]
     values[0] = values[0] or 36  # the blank before a single letter counts as 36
-    return sum(weight * value for weight, value in zip(range(9, 0, -1), values, strict=True)) % 11 == 0
+    total = sum(weight * value for weight, value in zip(range(9, 0, -1), values, strict=True))
+    return total % 11 == 0
 
 
 _TAIWAN = "ABCDEFGHJKLMNPQRSTUVXYWZIO"
@@ -64,13 +65,28 @@ def ui_tw(characters: str) -> bool:
     if len(characters) != 10 or characters[0] not in _TAIWAN or not characters[1:].isdigit():
         return False
     digits = f"{_TAIWAN.index(characters[0]) + 10}{characters[1:]}"
-    return sum(weight * int(digit) for weight, digit in zip((1, *range(9, 0, -1), 1), digits, strict=True)) % 10 == 0
+    weights = [1, *range(9, 0, -1), 1]
+    return sum(weight * int(digit) for weight, digit in zip(weights, digits, strict=True)) % 10 == 0
 
 
-def calendar_day(digits: str, order: str = "ymd") -> bool:
-    """Whether six digits can be a day: two each of year (any), month and day, in the ``order`` given."""
-    parts = {part: int(digits[2 * n : 2 * n + 2]) for n, part in enumerate(order)}
-    return 1 <= parts["m"] <= 12 and 1 <= parts["d"] <= (29, 31, 30)[_LENGTH[parts["m"]]]
+_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
-_LENGTH = (0, 1, 0, 1, 2, 1, 2, 1, 1, 2, 1, 2, 1)
+def calendar_day(digits: str) -> bool:
+    """Whether six digits can be a day: two each of year (any), month and day."""
+    month, day = int(digits[2:4]), int(digits[4:6])
+    return 1 <= month <= 12 and 1 <= day <= _DAYS[month - 1]
+
+
+def s10(characters: str) -> bool:
+    """The check digit of a postal item (UPU S10): weights 8, 6, 4, 2, 3, 5, 9, 7, modulus 11."""
+    digits = characters[2:11]
+    rest = 11 - sum(w * int(d) for w, d in zip((8, 6, 4, 2, 3, 5, 9, 7), digits[:8], strict=True)) % 11
+    return digits[8] == ("5" if rest == 11 else str(rest % 10))
+
+
+def ups(characters: str) -> bool:
+    """The check digit of a UPS tracking number (``1z`` and sixteen more): letters count 2, 3 ... from A on."""
+    values = [int(c) if c.isdigit() else (ord(c) - ord("a") + 2) % 10 for c in characters[2:]]
+    total = sum(values[0:15:2]) + 2 * sum(values[1:15:2])
+    return -total % 10 == values[15]

@@ -1,27 +1,81 @@
-"""Routing number of a US bank (ABA, nine digits with a check digit) or a UK sort code (six digits)."""
+"""Routing number of a bank or branch: US, UK, Australia, Canada, Germany, India, or a business identifier code."""
 
-from ringback.detect.base import REJECTED, Candidate, Identifier, Number, Verdict, pro
+import re
+
+from ringback.detect.base import REJECTED, Candidate, Identifier, Number, Pattern, Verdict, pro
 from ringback.detect.checksums import aba
 from ringback.flow import Kind, Label
 
 _DISTRICTS = {*range(13), *range(21, 33), *range(61, 73), 80}
+# A bank, a nought for later use, a branch.
+_IFSC = r"[a-z]{4}0[0-9a-z]{6}"
+_BIC = r"[a-z]{4}[a-z]{2}[0-9a-z]{2}(?:[0-9a-z]{3})?"
+_NAMED = re.compile(r"\b(?:bic|swift|bic code|swift code|swift bic|swift/bic)\b\W*(?:\w+\W+){0,3}$")
 
 
 def validate(candidate: Candidate) -> Verdict:
-    """Nine digits: a Federal Reserve district and the check digit. Six: in pairs, or as announced."""
+    """Nine digits: a Federal Reserve district and the check digit, or a Canadian bank. Fewer: as announced."""
+    if not candidate.groups:
+        return _lettered(candidate)
     digits = candidate.digits
     if len(digits) == 6:
-        return (pro("format", 1.0),) if candidate.groups == (2, 2, 2) else (pro("length", 0.2),)
-    if int(digits[:2]) not in _DISTRICTS or not aba(digits) or not digits.strip("0"):
-        return REJECTED
-    return (pro("checksum", 1.5),)
+        return (pro("format", 1.0),) if candidate.groups in ((2, 2, 2), (3, 3)) else (pro("length", 0.2),)
+    if len(digits) == 8:
+        return (pro("format", 0.8),) if candidate.groups in ((5, 3), (3, 3, 2)) else (pro("length", 0.1),)
+    if int(digits[:2]) in _DISTRICTS and aba(digits) and digits.strip("0"):
+        return (pro("checksum", 1.5),)
+    if digits[0] == "0" and candidate.region == "CA":
+        return (pro("length", 0.2),)
+    return REJECTED
+
+
+def _lettered(candidate: Candidate) -> Verdict:
+    if re.fullmatch(_IFSC, candidate.value):
+        return (pro("format", 1.2), pro("region", 1.2)) if candidate.region == "IN" else (pro("format", 1.2),)
+    # Any word of eight letters is a BIC by its shape.
+    if _NAMED.search(candidate.before) and candidate.written.isupper():
+        return (pro("format", 1.0),)
+    return REJECTED
 
 
 IDENTIFIER = Identifier(
     kind=Kind("bank.routing", Label.FINANCIAL, "routing number"),
-    numbers=(Number(9, 9, needs_context=True), Number(6, 6, needs_context=True)),
+    numbers=(Number(9, 9, needs_context=True), Number(6, 6, needs_context=True), Number(8, 8, needs_context=True)),
+    patterns=(
+        Pattern(rf"\b{_IFSC}\b", digits=1),
+        Pattern(rf"\b{_BIC}\b", needs_context=True),
+    ),
     validate=validate,
-    sources=("https://www.aba.com/about-us/routing-number", "https://www.wearepay.uk/what-we-do/payment-systems/"),
+    context={
+        "en": (
+            "bsb",
+            "bsb number",
+            "ifsc",
+            "ifsc code",
+            "bic",
+            "bic code",
+            "swift code",
+            "swift bic",
+            "institution number",
+            "branch transit",
+            "bank code",
+            "branch number",
+            "wire routing",
+            "ach routing",
+        ),
+        "de": ("blz", "bankleitzahl", "bic", "swift code"),
+        "fr": ("code banque", "code guichet", "bic", "code swift", "numéro de transit"),
+        "es": ("swift", "código swift", "código bic", "bic"),
+        "hi": ("आईएफएससी", "आईएफएससी कोड"),
+        "zh": ("联行号",),
+    },
+    sources=(
+        "https://www.aba.com/about-us/routing-number",
+        "https://www.wearepay.uk/what-we-do/payment-systems/",
+        "https://www.auspaynet.com.au/resources/bsb-and-apca-numbers",
+        "https://www.rbi.org.in/Scripts/IFSCMICRDetails.aspx",
+        "ISO 9362:2022",
+    ),
     unlike=(
         "order",
         "reference.case",
@@ -34,7 +88,14 @@ IDENTIFIER = Identifier(
         "postal",
         "flight",
     ),
-    examples=("routing number 021000021", "ABA: 011401533", "sort code 20-00-00"),
-    counter_examples=("routing number 123456789", "the sort of code 123", "a routing question"),
+    examples=(
+        "routing number 021000021",
+        "ABA: 011401533",
+        "sort code 20-00-00",
+        "my BSB is 012-345",
+        "IFSC code ABCD0123456",
+        "BIC: DEUTDEFF",
+    ),
+    counter_examples=("routing number 123456789", "the sort of code 123", "a routing question", "what is a swift code"),
     base=-2.3,
 )

@@ -1,19 +1,40 @@
-"""Order, case, booking or tracking number: by the words that announce it, or as the brand declares."""
+"""Order, case, booking, tracking or customer number: by the words that announce it, or as the brand declares."""
 
-from ringback.detect.base import REJECTED, Candidate, Identifier, Number, Pattern, Verdict, pro
+import re
+
+from ringback.detect.base import REJECTED, Candidate, Identifier, Number, Pattern, Verdict, contra, pro
+from ringback.detect.checksums import s10, ups
 from ringback.flow import Kind, Label
+
+_PARCEL = r"1z[0-9a-z]{16}"
+_POSTAL = r"[a-z]{2} ?[0-9]{3} ?[0-9]{3} ?[0-9]{3} ?[a-z]{2}"
+_LOCATOR = re.compile(r"[0-9a-z]{6}")
 
 
 def validate(candidate: Candidate) -> Verdict:
-    """Nothing but its context tells it from any other number."""
-    if not any(c.isdigit() for c in candidate.value):
-        return REJECTED
+    """Nothing but its context tells it from any other number; parcels have check digits of their own."""
+    value = candidate.value.replace(" ", "")
+    if not candidate.groups and (re.fullmatch(_PARCEL, value) or re.fullmatch(_POSTAL, value)):
+        parcel = value.startswith("1z")
+        return (pro("checksum", 4.0),) if (ups(value) if parcel else s10(value)) else REJECTED
+    if not any(c.isdigit() for c in value) or (_LOCATOR.fullmatch(value) and not candidate.groups):
+        return _locator(candidate)
     return (pro("format", 0.3),)
+
+
+def _locator(candidate: Candidate) -> Verdict:
+    """A booking's six characters are capitals; letters alone must be announced right before."""
+    if not _LOCATOR.fullmatch(candidate.value) or not candidate.written.isupper():
+        return REJECTED
+    if any(c.isdigit() for c in candidate.value):
+        return (pro("format", 0.3),)
+    announced = candidate.preceded("reference.case", "is") or candidate.before.rstrip()[-1:] == ":"
+    return (contra("letters alone", 0.8),) if announced else REJECTED
 
 
 IDENTIFIER = Identifier(
     kind=Kind("reference.case", Label.PUBLIC, "reference"),
-    numbers=(Number(4, 19, needs_context=True),),
+    numbers=(Number(4, 22, needs_context=True),),
     patterns=(
         Pattern(
             r"\b(?P<value>[a-z]{1,4}[-_]?[0-9]{4,14}(?:-[0-9a-z]{1,8}){0,2}|[0-9]{2,6}-[0-9]{4,8}-[0-9]{3,8})\b",
@@ -21,11 +42,25 @@ IDENTIFIER = Identifier(
             digits=4,
             needs_context=True,
         ),
+        Pattern(r"\b[0-9a-z]{6}\b", needs_context=True),
+        Pattern(rf"\b{_PARCEL}\b", trigger=r"\b1z[0-9a-z]{6}"),
+        Pattern(rf"\b{_POSTAL}\b", digits=9),
     ),
     validate=validate,
-    sources=("https://www.gs1.org/standards/gs1-logistic-label-guideline",),
+    sources=(
+        "https://www.gs1.org/standards/gs1-logistic-label-guideline",
+        "UPU S10-12",
+        "IATA Resolution 830d",
+    ),
     unlike=("price", "money", "quantity", "url"),
-    examples=("order number 4829131", "case AB-482913", "tracking 1234567890", "pedido 4829131"),
-    counter_examples=("in order to pay 2000 dollars", "just in case"),
+    examples=(
+        "order number 4829131",
+        "case AB-482913",
+        "tracking 1234567890",
+        "pedido 4829131",
+        "booking reference X7K2QP",
+        "RR123456785GB",
+    ),
+    counter_examples=("in order to pay 2000 dollars", "just in case", "my booking please", "the order status"),
     base=-2.3,
 )
