@@ -116,6 +116,8 @@ def calibration(rows: Sequence[Judged]) -> dict[str, Any]:
         print(f"{one.low:7.3f} - {one.high:6.3f} | {one.count:8} | {one.likelihood:6.3f} | {one.precision:6.3f}")
     by_kind = {kind: reliability([row for row in rows if row.kind == kind]) for kind in {row.kind for row in rows}}
     for kind, bins in sorted(by_kind.items()):
+        if kind.count(".") == 2:
+            continue  # the national numbers: too many for a table, see --json
         count = sum(one.count for one in bins)
         said, right = (sum(one.count * one[at] for one in bins) / count for at in (3, 4))
         print(f"{kind:30} {count:6} said {said:.3f} right {right:.3f} expected error {expected_error(bins):.3f}")

@@ -14,7 +14,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-SOURCE = Path(__file__).resolve().parents[1] / "src"
+import ringback
+
+SOURCE = Path(ringback.__file__).resolve().parents[1]
+"""Where what is measured lies."""
 
 
 def cpu(work: Callable[[], object]) -> float:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import random
+import tomllib
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 
-from probes import FRAMES, card, fours, mark
+from probes import CARD, FRAMES, card, fours, mark
 from scoring import Case, marked
 
 from ringback.detect.disguise import Disguise, disguises
 
 PEOPLE = ("ann", "bob.lee", "maria_c", "x99", "j.doe-smith", "kim+news")
-HOSTS = ("example.com", "mail.example.org", "example.net", "post.example")
+HOSTS = ("example.com", "mail.example.org", "example.net")
 IBANS = (
     "GB82 WEST 1234 5698 7654 32", "DE89 3704 0044 0532 0130 00", "ES91 2100 0418 4502 0005 1332",
     "FR14 2004 1010 0505 0001 3M02 606", "NL91 ABNA 0417 1643 00", "PL61 1090 1014 0000 0712 1981 2874",
@@ -65,6 +67,21 @@ def twice(rng: random.Random, kind: str, each: int) -> Iterator[Case]:
             if over.suits(value):
                 text = rng.choice(frames).format(mark(_told(over, _told(first, value, rng), rng)))
                 yield marked(f"{over.name} over {first.name}", kind, [text], scope=frozenset({kind}))
+
+
+DIGITS: dict[str, str] = tomllib.loads((Path(__file__).parent / "data" / "digits.toml").read_text("utf-8"))
+
+
+def spoken(rng: random.Random, each: int) -> Iterator[Case]:
+    """A card number in the number words of each language; every third half in digits."""
+    for language, told in DIGITS.items():
+        words = told.split()
+        joint = "" if language == "zh" else " "
+        for n in range(each):
+            value = card(rng)
+            start = 8 if n % 3 == 2 else 0
+            text = value[:start] + " " * bool(start) + joint.join(words[int(c)] for c in value[start:])
+            yield marked(language, "card.number", [rng.choice(FRAMES).format(mark(text))], scope=CARD)
 
 
 def identities(rng: random.Random, examples: Sequence[tuple[str, str, str]]) -> Iterator[Case]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -169,12 +169,10 @@ def judge(name: str, cases: Iterable[Case], find: Finder, *, show: int = 0) -> T
     return tally
 
 
-_LETTER, _DIGIT = re.compile(r"[^\W\d_]"), re.compile(r"\d")
-
-
 def shape(text: str) -> str:
-    """The text without what it says: every letter an x, every digit a 9."""
-    return _DIGIT.sub("9", _LETTER.sub("x", text))
+    """The text without what it says: every letter or mark an x, every digit a 9."""
+    sorts = ((character, unicodedata.category(character)[0]) for character in text)
+    return "".join("9" if c.isdigit() else "x" if sort in "LMN" else c for c, sort in sorts)
 
 
 BINS = (0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 1.0001)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -58,7 +59,10 @@ def clinc(folder: Path) -> Iterator[Case]:
     sets = json.loads((folder / "clinc150/train.json").read_text("utf-8"))
     for rows in sets.values():
         for text, *rest in rows:
-            yield Case(rest[0] if rest else "oos", (text,), allowed=NAMES)
+            intent = rest[0] if rest else "oos"
+            # Who asks to change a PIN and writes four digits tells them: judged by reading every one.
+            told = intent == "pin_change" and any(c.isdigit() for c in text)
+            yield Case(intent, (text,), allowed=NAMES | {"credential.pin"} if told else NAMES)
 
 
 def care(folder: Path) -> Iterator[Case]:
@@ -98,6 +102,36 @@ def phones(folder: Path, form: str = "national") -> Iterator[Case]:
         region = row["region"] if form == "national" else "US"
         gold = (Gold("contact.phone", 0, at, at + len(number)),)
         yield Case(row["region"], (frame.format(number),), gold, PHONE, region=region)
+
+
+WRITINGS = ("bare", "dots", "dashes", "blanks", "slashes", "pairs")
+TALKS = (
+    "{}", "ok {} thx", "mein Handy ist {}", "llámame al {} por favor", "mon numéro est le {}", "il mio numero è {}",
+    "new number since Monday, {}, old one is dead", "tel {}", "meu celular: {}", "mijn nummer is {}", "WhatsApp {}",
+    "zadzwoń {}", "beni {} numarasından arayın", "telepon saya {}", "電話は{}です", "رقمي {}", "मेरा नंबर {} है",
+)  # fmt: skip
+
+
+def rewritten(folder: Path) -> Iterator[Case]:
+    """The same numbers in other writings and languages, some without a word; the region given."""
+    rows = json.loads((folder / "phone_examples/examples.json").read_text("utf-8"))
+    wanted = [row for row in rows if row["type"] in ("FIXED_LINE", "MOBILE")]
+    for n, row in enumerate(wanted):
+        form = WRITINGS[n % len(WRITINGS)]
+        number, frame = _rewritten(row["national"], form), TALKS[n % len(TALKS)]
+        if frame in TALKS[:2] and sum(c.isdigit() for c in number) < 9:
+            frame = "tel {}"  # nobody could tell what so short a number is
+        at = frame.index("{}")
+        gold = (Gold("contact.phone", 0, at, at + len(number)),)
+        yield Case(f"{form}, {frame}", (frame.format(number),), gold, PHONE, region=row["region"])
+
+
+def _rewritten(number: str, form: str) -> str:
+    groups = re.findall(r"\d+", number)
+    if form == "pairs":
+        digits = "".join(groups)
+        return " ".join(digits[n : n + 2] for n in range(0, len(digits), 2))
+    return {"bare": "", "dots": ".", "dashes": "-", "blanks": " ", "slashes": "/"}[form].join(groups)
 
 
 def national(folder: Path, identifiers: Iterable[Identifier]) -> list[tuple[str, str, str]]:
