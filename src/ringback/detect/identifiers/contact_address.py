@@ -1,4 +1,4 @@
-"""Postal address, in one form: house number and street."""
+"""Postal address, in one form: house number and street, with the town behind it where one is told."""
 
 import re
 
@@ -6,8 +6,9 @@ from ringback.detect.base import REJECTED, Candidate, Identifier, Pattern, Verdi
 from ringback.flow import Kind, Label
 
 _AFTER = re.compile(
-    r"^[ ,.\n]{1,3}(?:(?:apt|apartment|suite|unit|flat|floor|piso|#)|[a-z .'-]{2,30},? *(?:[a-z]{2} +)?[0-9]{4,5}\b"
-    r"|[a-z]{1,2}[0-9]{1,2} ?[0-9][a-z]{2})"
+    r"^[ ,.\n-]{1,3}(?:(?:apt|apartment|suite|unit|flat|floor|piso|bte|appt|etage|#)\b"
+    r"|[a-z .'-]{2,30},? *(?:[a-z]{2} +)?[0-9]{4,5}\b|[0-9]{4,5}(?:-[0-9]{3,4})?,? +[a-z]{3}"
+    r"|[a-z]{1,2}[0-9]{1,2}[a-z]? ?[0-9][a-z]{2}\b|[0-9]{4} ?[a-z]{2}\b|[0-9]{2}-[0-9]{3}\b)"
 )
 _ORDINARY = re.compile(
     r"^[0-9]+ (?:\w+ )*?(?:minute|min|hour|hr|day|week|month|year|mile|km|second|people|of|to|in|on|the|at"
@@ -30,6 +31,7 @@ def validate(candidate: Candidate) -> Verdict:
     return tuple(found)
 
 
+_NUMBER = r"(?:n[.o\ufffd]* ?|nr\.? ?|num\.? |numero |no\.? ?|# ?)?[0-9]{1,4}(?:[ /-]?[0-9]{1,3}|[ ]?[a-h])?"
 IDENTIFIER = Identifier(
     kind=Kind("contact.address", Label.CONTACT, "address"),
     patterns=(
@@ -39,8 +41,18 @@ IDENTIFIER = Identifier(
             digits=1,
         ),
         Pattern(
-            r"\b(?P<value>{street_before}[./]? (?:de |del |la |las |los |el )*(?:[a-z'.-]{3,20} ){0,3}[a-z'.-]{3,20},?"
-            r" (?:n[.o\ufffd]* ?|num\.? |numero |# ?)?[0-9]{1,4})\b",
+            r"\b(?P<value>[0-9]{1,4}(?: ?(?:bis|ter|[a-d]))?,? {street_before} "
+            r"(?:[a-z'.-]{1,20} ){0,4}[a-z'.-]{3,20})\b",
+            digits=1,
+        ),
+        Pattern(
+            r"\b(?P<value>{street_before}[./]? (?:[a-z'.-]{1,20} ){0,4}[a-z'.-]{3,20},? " + _NUMBER + r")\b",
+            digits=1,
+        ),
+        Pattern(
+            r"\b(?P<value>[a-z'.-]{2,30}[ -]?{street_end}\.? [0-9]{1,4} ?(?:[a-h]\b)?)",
+            needs=r"(?:stra?s?se|strasse|str|gasse|weg|platz|allee|ring|damm|ufer|straat|laan|plein|gracht|kade|singel|dreef"
+            r"|gatan|vagen|gade|vej)\.? [0-9]",
             digits=1,
         ),
     ),

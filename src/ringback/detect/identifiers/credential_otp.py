@@ -1,12 +1,18 @@
 """One-time code sent to prove a log-in or payment: four to eight digits, known by context."""
 
-from ringback.detect.base import REJECTED, Candidate, Identifier, Number, Verdict, contra, pro
+import re
+
+from ringback.detect.base import REJECTED, Candidate, Identifier, Number, Pattern, Verdict, contra, pro
 from ringback.flow import Kind, Label
+
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
 
 def validate(candidate: Candidate) -> Verdict:
     """Six digits are the rule."""
-    if len(candidate.groups) not in (1, 2, len(candidate.digits)):
+    if candidate.groups and len(candidate.groups) not in (1, 2, len(candidate.digits)):
+        return REJECTED
+    if _YEAR.fullmatch(candidate.digits) and candidate.preceded("year"):
         return REJECTED
     return (pro("format", 0.6),) if len(candidate.digits) == 6 else (contra("rarer length", 0.2),)
 
@@ -14,6 +20,7 @@ def validate(candidate: Candidate) -> Verdict:
 IDENTIFIER = Identifier(
     kind=Kind("credential.otp", Label.SECRET, "one-time code"),
     numbers=(Number(4, 8, needs_context=True),),
+    patterns=(Pattern(r"\b(?P<value>[a-z]-[0-9]{6})\b", r"[a-z]-[0-9]{6}", digits=6, needs_context=True),),
     validate=validate,
     sources=("RFC 4226", "RFC 6238"),
     unlike=(
@@ -28,7 +35,6 @@ IDENTIFIER = Identifier(
         "time",
         "flight",
         "version",
-        "year",
     ),
     examples=(
         "the code you sent is 482913",

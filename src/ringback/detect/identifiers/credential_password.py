@@ -14,10 +14,11 @@ from ringback.flow import Evidence, Kind, Label
 _QUOTES = "\"'`*([{<"
 _CLOSING = "\"'`*)]}>.,;:!?"
 _EXACT = re.compile(r"[:=>~/|][ \n\"'`*(\[{<]*$|[\"'`]$")
-_DASH = re.compile(r"-[ \n]*$")
+_DASH = re.compile(r" -{1,2}$")
 _STOP = re.compile(r"[\"'`)*]*(?: *[.,!?;:)(\n/|<]| +-|[ \"']*$|\ufffd)")
 _MEASURE = re.compile(r"[0-9]+(?:st|nd|rd|th|am|pm|x|k|s|%|[-/:.][0-9]+)*\+?")
-_ADDRESS = re.compile(r"@[a-z0-9-]+\.[a-z]|^https?:|^www\.")
+_ADDRESS = re.compile(r".@[a-z0-9-]+\.[a-z]|^https?:|^www\.|^&(?:amp|gt|lt|quot)\b|^[@#][a-z_]+$")
+_NAME = re.compile(r"^[@#]|^[a-z0-9-]+\.[a-z]{2,6}(?:/|$)|^[0-9]{1,2}-[a-z]+$")  # of an account, a topic or a host
 
 
 def validate(candidate: Candidate) -> Verdict:
@@ -27,13 +28,16 @@ def validate(candidate: Candidate) -> Verdict:
         return _phrase(candidate, value)
     lead = candidate.before.rstrip(" \n")
     exact = bool(_EXACT.search(candidate.before))
-    linked = candidate.preceded("is", "into") or bool(_DASH.search(lead)) or candidate.followed("is", "into")
     looks = list(_looks(value))
+    linked = candidate.preceded("is") or bool(_DASH.search(lead)) or candidate.followed("is")
+    linked = linked or (bool(looks) and (candidate.preceded("into") or candidate.followed("into")))
     if len(value) < 3 or _ADDRESS.search(candidate.value):
+        return REJECTED
+    if not exact and not linked and _NAME.search(candidate.value):
         return REJECTED
     if not exact and (_MEASURE.fullmatch(value.lower()) or not looks) and not (linked and len(value) > 3):
         return REJECTED
-    found = looks
+    found = [*looks]
     if exact:
         found.append(pro("set apart", 2.0))
     elif linked:
@@ -70,29 +74,34 @@ def _looks(value: str) -> Iterator[Evidence]:
 _OPEN = r"[\"'`*(\[{<]{0,2}"
 _SIGNS = r"[!#-~]{1,62}[!#-&(*-+/-9<-~-]"  # as many signs as a password has, the last none that ends a sentence
 _VALUE = rf"{_OPEN}(?P<value>[!#-&*+\--9<-~(]{_SIGNS})"
-_SET = r"[\"'`)\]*]{0,2} *(?:[:=]{1,2}>?|[-=]{1,2}>|-{1,2}|~) *\n?"
-_ABOUT = r"(?: +(?:{about}|{link})(?: +[a-z0-9@.'-]{1,20}){0,4})?"
+_SET = r"[\"'`)\]*]{0,2}(?: *(?:[:=]{1,2}>?|[-=]{1,2}>|~)| +-{1,2})[ \n]{0,3}"
+_ABOUT = r"(?: +(?:{about}|{link})(?: +[a-z0-9@.'-]{1,20}){0,6})?"
 _GLUED = "[\u3041-\u30ff\u4e00-\u9fff]{1,6}"  # whatever stands between, where no blanks part words
 IDENTIFIER = Identifier(
     kind=Kind("credential.password", Label.SECRET, "password"),
     patterns=(
         Pattern(rf"{{credential.password}}{_SET}{_VALUE}"),
-        Pattern(rf"\b{{password_short}} ?[:=-]{{1,2}} ?{_VALUE}"),
+        Pattern(rf"\b{{password_short}}(?: ?[:=]{{1,2}}>?| -{{1,2}}>?) ?{_VALUE}"),
+        Pattern(
+            rf"\b{{password_short}} +{{is}}\b *[:=]? *{_OPEN}(?P<value>[!#-&*+a-z][!#-~]{{1,40}}[0-9][!#-~]{{0,20}})"
+        ),
         Pattern(rf"{{credential.password}}{_ABOUT} *[:=] *{_VALUE}"),
-        Pattern(rf"{{credential.password}} *{{is}}\b *[:=]? *{_VALUE}"),
-        Pattern(rf"{{credential.password}}{_ABOUT} +{{is}}\b *[:=]? *{_VALUE}"),
+        Pattern(rf"{{credential.password}}{_ABOUT} *\((?P<value>[!#-&*-~]{{3,40}})\)"),
+        Pattern(rf"{{is}} +{_VALUE}[\"'`]? +{{denied}}(?: +[a-z]{{1,10}}){{0,3}} +{{credential.password}}\b"),
+        Pattern(rf"{{credential.password}} *{{is}}\b *[:=]?[ \n]{{0,3}}{_VALUE}"),
+        Pattern(rf"{{credential.password}}{_ABOUT} +{{is}}\b *[:=]?[ \n]{{0,3}}{_VALUE}"),
         Pattern(rf"{{credential.password}}{_GLUED} *[:=]? *{_VALUE}"),
         Pattern(rf"{{credential.password}}(?: +{{into}})? *[ \n]{_OPEN}(?P<value>[!#-~]{_SIGNS})"),
         Pattern(rf"{{credential.password}}[^\n.!?]{{0,60}}[\n.!?,;(-]{{1,3}} *{{it}} *[:=]? +{_VALUE}"),
         Pattern(rf"{{credential.password}}{_ABOUT}(?: *{{is}})? *[:=]? *[\"'](?P<value>[^\"\n']{{3,80}})[\"']"),
-        Pattern(rf"{{passphrase}}{_ABOUT} *(?:{{is}} *[:=]?|[:=-]+) *(?P<value>[a-z0-9'-]+(?:[ -]+[a-z0-9'-]+){{2,9}})"),
         Pattern(
-            rf"\b{{login}}(?:[ /&+]{{1,3}}(?:{{credential.password}}|{{password_short}}))? *(?:[:=-]+|{{is}}) *"
-            rf"[!-~]{{2,40}}(?: *[/|\\,;\n] *| +)(?:(?:{{credential.password}}|{{password_short}})\b *[:=-]*)? *{_VALUE}"
+            rf"{{passphrase}}{_ABOUT} *(?:{{is}} *[:=]?|[:=-]+) *(?P<value>[a-z0-9'-]+(?:[ -]+[a-z0-9'-]+){{2,9}})"
         ),
+        Pattern(rf"\b{{login}}(?:[ /&+]{{1,3}}[a-z]{{2,12}})? *[:=-]+ *[!-~]{{2,40}} *[/|\\]+ *{_VALUE}"),
         Pattern(
             r"(?:^|[ \n\"'`*(])(?P<value>[!#-&*+\--9<-~][!#-~]{2,62}[!#-&(*-+/-9<-~-])[\"'`*)]{0,2}"
-            r"(?: *(?:<-+|<=+|={1,2}|\()| *,? +(?:{is}|{into})) *(?:{own} +){0,2}(?:[a-z]+ +)?{credential.password}\b"
+            r"(?: *(?:<-+|<=+|={1,2}|\()| *,? +(?:{is}|{into})(?: +{denied})?) *(?:{own} +){0,2}"
+            r"(?:[a-z]+ +)?{credential.password}\b"
         ),
     ),
     validate=validate,

@@ -6,16 +6,17 @@ from ringback.detect.base import REJECTED, Candidate, Identifier, Number, Verdic
 from ringback.flow import Kind, Label
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_SINCE = re.compile(r"\b(?:in|since|until|till|of|year|by|from|en|desde|hasta)\W{1,2}$")
 
 
 def validate(candidate: Candidate) -> Verdict:
     """The usual four to six digits; not the year in ``I changed my PIN in 2021``."""
     digits = candidate.digits
+    if candidate.before.endswith("'") and not candidate.written[:1].isdigit():  # my pin's 4321
+        return REJECTED
     if len(candidate.groups) not in (1, 2, len(digits)):
         return REJECTED
     found = [pro("format", 0.5)] if len(digits) in (4, 6) else [contra("rare length", 0.7)]
-    if _YEAR.fullmatch(digits) and _SINCE.search(candidate.before):
+    if _YEAR.fullmatch(digits) and candidate.preceded("year"):
         found.append(contra("year", 4.0))
     return tuple(found)
 
@@ -28,5 +29,5 @@ IDENTIFIER = Identifier(
     unlike=("order", "reference.case", "price", "money", "quantity", "url", "postal", "time", "flight", "version"),
     examples=("my PIN is 4321", "PIN: 8642", "4321 is my pin", "mi pin es 4321", "pin four three two one"),
     counter_examples=("how do I change my PIN", "never share your PIN", "I changed my PIN in 2021"),
-    base=-2.5,
+    base=-2.8,
 )

@@ -8,7 +8,8 @@ from ringback.flow import Kind, Label
 _SEP = r"[ ]{0,2}[-/.,_ ][ ]{0,2}"
 _DAY, _MONTH = r"(?:3[01]|[12][0-9]|0?[1-9])", r"(?:1[0-2]|0?[1-9])"
 _YEAR = r"(?:(?:19|20)[0-9]{2}|'?[0-9]{2})"
-_TO = r"(?:(?:st|nd|rd|th)[ .,-]{1,3}|[ .,-]{0,3})"
+_TO = r"(?:[a-z]{2}|[ao])?[ .,-]{0,3}"  # 1st, 1er, 1º
+_FILL = r"(?:[ .,-]{0,3}|[ .,-]{1,3}(?:[a-z]{1,3} ){1,2})"
 _LATE = re.compile(r"20(?:2[4-9]|[3-9]\d)")
 
 
@@ -16,7 +17,7 @@ def validate(candidate: Candidate) -> Verdict:
     """A date that can be somebody's birth; one stuck to more digits is something else."""
     if candidate.before[-1:].isdigit() or candidate.after[:1].isdigit():
         return REJECTED
-    found = [pro("format", 0.5)]
+    found = [pro("format", 0.5)] if not candidate.value.isdigit() or len(candidate.value) > 6 else [contra("bare", 0.4)]
     if _LATE.search(candidate.value):
         found.append(contra("too late for a birth", 1.5))
     return tuple(found)
@@ -44,13 +45,31 @@ IDENTIFIER = Identifier(
             needs_context=True,
         ),
         Pattern(
-            rf"\b(?P<value>{_DAY}{_TO}(?:of |de )?{{month}}(?:[ .,-]{{0,3}}|[ .,-]{{1,3}}(?:of |de |del )){_YEAR})",
+            r"\b(?P<value>[0-3][0-9][01][0-9][0-9]{2})\b",
+            r"[0-3][0-9]{5}",
+            digits=6,
+            needs_context=True,
+        ),
+        Pattern(
+            rf"\b(?P<value>{_DAY}{_TO}(?:[a-z]{{2,3}} )?{{month}}{_FILL}{_YEAR})\b",
             digits=3,
             needs_context=True,
         ),
         Pattern(
-            rf"\b(?P<value>{{month}}[ .,-]{{0,3}}{_DAY}(?:st|nd|rd|th)?[ .,-]{{1,3}}(?:of |de )?{_YEAR})",
+            rf"\b(?P<value>{{month}}[ .,-]{{0,3}}(?:the )?{_DAY}(?:[a-z]{{2}}|[ao])?{_FILL}{_YEAR})\b",
             digits=3,
+            needs_context=True,
+        ),
+        Pattern(
+            rf"\b(?P<value>(?:19|20)[0-9]{{2}}{_FILL}"
+            rf"(?:{_DAY}{_TO}(?:[a-z]{{2,3}} )?{{month}}\b|{{month}}[ .,-]{{0,3}}{_DAY}\b))",
+            digits=5,
+            needs_context=True,
+        ),
+        Pattern(
+            rf"(?P<value>(?:19|20)?[0-9]{{2}} ?\u5e74 ?{_MONTH} ?\u6708 ?{_DAY} ?[\u65e5\u53f7]?)",  # year, month, day
+            r"[0-9]{2,4} ?\u5e74",
+            digits=4,
             needs_context=True,
         ),
     ),

@@ -37,9 +37,10 @@ def validate(candidate: Candidate) -> Verdict:
     if len(candidate.value) < _ABBREVIATED and not (_ENDS.match(candidate.after) and candidate.written.isupper()):
         return REJECTED
     found = [pro("told of oneself", 2.0)]
-    if ends_with(phrase, words.get("family", ())) or holds(phrase, words.get("family", ())):
+    if holds(phrase, words.get("family", ())):
         found = [pro("told of someone close", 1.0)]
-    if ends_with(lead, (*words.get("denied", ()), *words.get("like", ()), *words.get("asks", ()))):
+    themes = ("denied", "like") if starts_with(phrase, words.get("own", ())) else ("denied", "like", "asks")
+    if any(ends_with(lead, words.get(theme, ())) for theme in themes):
         found.append(contra("denied, asked or a figure of speech", 2.5))
     if starts_with(after, words.get("figure", ())):
         found.append(contra("a figure of speech", 2.0))
@@ -75,8 +76,8 @@ IDENTIFIER = Identifier(
             rf"{_START}{{ill}}{_DEGREE} +{{health.condition}}(?: *[,/&+] *| +)(?:{{also}} +)?(?:{{degree}} +){{0,2}}"
             rf"(?P<value>{{health.condition}}){_END}"
         ),
-        Pattern(rf"{{ill}}[\u3041-\u30ff\u4e00-\u9fff]{{0,4}}(?P<value>{{health.condition}})"),
-        Pattern(rf"(?P<value>{{health.condition}}) *(?:{{degree}} +)?{{ill_after}}"),
+        Pattern(r"{ill}[\u3041-\u30ff\u4e00-\u9fff]{0,4}(?P<value>{health.condition})"),
+        Pattern(r"(?P<value>{health.condition}) *(?:{degree} +)?{ill_after}"),
         Pattern(rf"{_START}{{family}}(?: +{{family_has}})?{_DEGREE} +(?P<value>{{health.condition}}){_END}"),
         Pattern(rf"{_START}{{allergic}}(?: +{{degree}}){{0,2}} +(?P<value>{{allergen}}){_END}"),
     ),

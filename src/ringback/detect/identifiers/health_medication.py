@@ -2,7 +2,8 @@
 
 The words come from the languages: ``takes`` and ``takes_after`` (told of oneself, before or after the
 medicine), ``on`` (the same at the start of a clause), ``family`` and ``family_takes``, ``degree``;
-``denied``, ``like``, ``asks``, ``figure``, and ``cause`` with ``blamed``, speak against it.
+``denied``, ``like``, ``asks``, ``others`` and ``cope`` with ``blamed`` (``I need Xanax to use your
+app``) speak against it.
 """
 
 import re
@@ -24,23 +25,29 @@ def validate(candidate: Candidate) -> Verdict:
     found = [pro("taken by someone close", 1.2) if close else pro("taken by oneself", 2.0)]
     if _DOSE.match(candidate.after) or _DOSED.search(candidate.before):
         found.append(pro("dose", 1.0))
-    if ends_with(_lead(before, candidate), (*words.get("denied", ()), *words.get("like", ()), *words.get("asks", ()))):
+    lead, phrase = _told(before, candidate)
+    themes = ("denied", "like") if starts_with(phrase, words.get("own", ())) else ("denied", "like", "asks")
+    if any(ends_with(lead, words.get(theme, ())) for theme in themes):
         found.append(contra("denied, asked or a figure of speech", 2.5))
-    if starts_with(after, words.get("cause", ())) and holds(after, words.get("blamed", ())):
+    subject = lead.rpartition(" ")[0] if ends_with(lead, words.get("is", ())) else ""  # "coffee is my …"
+    metaphor = subject and not ends_with(subject, words.get("asks", ()))
+    if starts_with(phrase, words.get("own", ())) and (metaphor or starts_with(after, words.get("others", ()))):
+        found.append(contra("a figure of speech", 2.0))
+    if starts_with(after, words.get("cope", ())) and holds(after, words.get("blamed", ())):
         found.append(contra("a figure of speech", 3.5))
     return tuple(found)
 
 
-def _lead(clause: str, candidate: Candidate) -> str:
-    """What stands before the words that say who takes it."""
+def _told(clause: str, candidate: Candidate) -> tuple[str, str]:
+    """What stands before the words that say who takes it; and those words."""
     tokens, degree = clause.split(), candidate.words.get("degree", ())
     for end in range(len(tokens), max(0, len(tokens) - 5), -1):
         for start in range(max(0, end - 6), end):
             if " ".join(tokens[start:end]) in candidate.words.get("takes", ()):
-                return " ".join(tokens[:start])
+                return " ".join(tokens[:start]), " ".join(tokens[start:])
         if tokens[end - 1] not in degree and not tokens[end - 1][0].isdigit():
             break
-    return ""
+    return "", clause
 
 
 _START = r"(?:\b|[\u0900-\u9fff])"
@@ -55,8 +62,8 @@ IDENTIFIER = Identifier(
             rf"(?P<value>{{health.medication}}){_END}"
         ),
         Pattern(rf"(?:^|[.,;:!?(\n] *|\b{{also}} +){{on}}{_DOSES} +(?P<value>{{health.medication}}){_END}"),
-        Pattern(rf"{{takes}}[\u3041-\u30ff\u4e00-\u9fff]{{0,4}}(?P<value>{{health.medication}})"),
-        Pattern(rf"(?P<value>{{health.medication}}) *(?:{{degree}} +)?{{takes_after}}"),
+        Pattern(r"{takes}[\u3041-\u30ff\u4e00-\u9fff]{0,4}(?P<value>{health.medication})"),
+        Pattern(r"(?P<value>{health.medication}) *(?:{degree} +)?{takes_after}"),
         Pattern(rf"{_START}{{family}}(?:'?s|(?: +{{family_takes}}))?{_DOSES} +(?P<value>{{health.medication}}){_END}"),
     ),
     validate=validate,
