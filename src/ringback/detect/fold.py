@@ -2,6 +2,8 @@
 
 Zero-width, bidirectional and combining characters go; full-width, Arabic-Indic, Devanagari,
 mathematical and circled digits become ``0``-``9``; letters that look Latin become Latin; accents go.
+Arabic letters that are typed for one another become one; vowel signs of the scripts of India become
+letters, so that a word is letters alone. Kana keep their shape but lose their voicing marks.
 Sources: Unicode categories and NFKD; look-alikes after Unicode's confusables.
 """
 
@@ -21,11 +23,24 @@ _LOOKALIKES = {
     pair[0]: pair[1:]
     for pair in (  # noqa: SIM905  a table read by eye
         "аa вb еe іi кk мm нh оo рp сc тt уy хx ѕs јj һh ԁd ԛq ԝw ӏl үy ѵv "
-        "αa βb εe ηn ιi κk νv οo ρp τt υu χx γy ζz ıi łl øo đd ðd ħh ɑa ɡg ɩi ʟl օo սu ոn հh ցg ⲟo "
+        "αa βb εe ηn ιi κk νv οo ρp τt υu χx γy ζz ıi łl øo đd ðd ħh ɑa ɡg ɩi ʟl օo սu ոn հh ցg յj զq ⲟo ⵔo ⵏl "
+        "ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ᴍm ɴn ᴏo ᴘp ǫq ʀr ꜱs ᴛt ᴜu ᴠv ᴡw ʏy ᴢz ꓐb ꓑp ꓒd ꓓd ꓔt ꓖg ꓗk ꓙj ꓚc "
+        "ꓜz ꓝf ꓟm ꓠn ꓡl ꓢs ꓣr ꓦv ꓧh ꓪw ꓫx ꓬy ꓮa ꓰe ꓲi ꓳo ꓴu "
+        "ꭰd ꭱr ꭲt ꭵi ꮑn ꭹy ꭺa ꭻj ꭼe ꮃw ꮇm ꮋh ꮍy ꮐg ꮒh ꮓz ꮞ4 ꮟb ꮢr ꮤw ꮥs ꮩv ꮪs ꮮl ꮯc ꮲp ꮶk ꮷd ꮾ6 ᏻg ᏼb "
+        "ةه ىي یي ےي کك ھه ہه ەه ٱا ؟? ،, ؛; ۔. ٫. ٬, ।. ॥. "
         "〇0 ſs ßs æa œo ʼ' ’' ‘' ´' ‚' “\" ”\" „\" «\" »\" ‹' ›' 、, 。. ・. ·. •. ∙. ⋅. ⁄/ ∕/ −- ➖- ＿_ ¦| ∣| ⎪|"
     ).split()
 }
-_IGNORED = frozenset("\u115f\u1160\u3164\uffa0\u034f")
+# Capitals that look like another letter than their small form does.
+_CAPITALS = {"Ν": "n", "Η": "h", "Υ": "y"}
+# Where the alphabets of enclosed letters without a decomposition begin.
+_ENCLOSED = (0x1F150, 0x1F170, 0x1F1E6, 0x249C, 0x1F110)
+_PROLONGED = re.compile("(?<=[0-9])ー(?=[0-9])")
+_IGNORED = frozenset("\u115f\u1160\u3164\uffa0\u034f\u0640\uff9e\uff9f")
+"""Fillers, joiners, the stroke that stretches Arabic words, voicing marks of half-width kana."""
+_INDIA, _SIGNS = range(0x0900, 0x0D80), range(0x3E, 0x4D)
+_TO_LETTER = 0x38
+"""The blocks of nine scripts share one plan: signs of vowels stand this far behind the letters."""
 
 
 def fold(text: str) -> View:
@@ -33,6 +48,8 @@ def fold(text: str) -> View:
     if text.isascii() and (text.isprintable() or text.replace("\n", "").isprintable()):
         return View(text.lower())
     plain = text.translate(_TABLE)
+    if "ー" in plain:  # a dash between digits, a letter elsewhere
+        plain = _PROLONGED.sub("-", plain)
     if _ODD.search(plain) is None:
         return View(plain)
     return rewrite(plain, [Edit(m.start(), m.end(), _READINGS.get(text[m.start()], "")) for m in _ODD.finditer(plain)])
@@ -72,15 +89,17 @@ def _read(character: str) -> str:
     """What a person reads in one character: ``""``, one character, or a few (``⑫``, ``ﬁ``)."""
     if character.isascii():
         return character.lower() if character.isprintable() or character == "\n" else " "
-    category = unicodedata.category(character)
-    if category in ("Mn", "Me", "Cf") or character in _IGNORED:
+    point, category = ord(character), unicodedata.category(character)
+    if point in _INDIA and point % 0x80 in _SIGNS:
+        return chr(point - _TO_LETTER)
+    if category in ("Mn", "Me", "Cf") or character in _IGNORED or (category == "Mc" and point in _INDIA):
         return ""
     number = unicodedata.numeric(character, -1) if category in ("Nd", "No", "So") else -1
     if number >= 0 and number == int(number) and number < 100:
         return str(int(number))
     if category[0] == "Z":
         return "\n" if category in ("Zl", "Zp") else " "
-    return _read_letter(character.lower()[0], category)
+    return _read_letter(_CAPITALS.get(character) or character.lower()[0], category)
 
 
 def _read_letter(character: str, category: str) -> str:
@@ -88,8 +107,15 @@ def _read_letter(character: str, category: str) -> str:
         return _LOOKALIKES[character]
     if category in ("Pd", "Sc"):
         return "-" if category == "Pd" else "$"
+    if "\uac00" <= character <= "\ud7a3":  # a syllable, not its parts
+        return character
+    for first in _ENCLOSED:
+        if first <= ord(character) < first + 26:
+            return chr(ord("a") + ord(character) - first)
     base = "".join(c for c in unicodedata.normalize("NFKD", character) if unicodedata.category(c) != "Mn").lower()
     base = "".join(_LOOKALIKES.get(c, c) for c in base[:8])
     if base.isascii() and base:
         return base if base.isprintable() else " "
+    if base.isalpha():
+        return base
     return "\ufffd" if category[0] in "SC" else base[:1] or character

@@ -15,10 +15,22 @@ from ringback.detect.fold import beyond_ignored, fold, folded
         ("4\u00a01\u20281", "4 1\n1"), ("a–b−c", "a-b-c"), ("£5 €6", "$5 $6"), ("İI", "ii"), ("\x00\x01\x02a\t",
         "   a "),
         ("ｃａｒｄ：", "card:"), ("密码", "密码"),
+        ("⑷⒈⓵❶", "4111"), ("𝟒𝟏𝟙𝟷⁴₄", "411144"), ("🄿🅿🅟🇵ⓅⒾ⒤", "pppppii"), ("ᴘɪɴ ᴄᴀʀᴅ", "pin card"),
+        ("ᏢᎥᏁ", "pin"), ("ΡΙΝ", "pin"), ("ꓑꓲꓠ", "pin"), ("рin", "pin"), ("Ⅳ", "iv"), ("p\U000e0069\U000e0061x", "px"),
+        ("4\ufe0f1\ufe0e\U000e0101", "41"), ("4\u3164\u115f1", "41"), ("\u202e4\u20671\u2069", "41"), ("🯴🯱", "41"),
+        ("الرقـــم", "الرقم"), ("رَقْمي", "رقمي"), ("بطاقة", "بطاقه"), ("إلى", "الي"), ("ﻻ", "لا"), ("ک", "ك"), ("؟،", "?,"),
+        ("نمبر ۴۱", "نمبر 41"), ("है हैं", "हऐ हऐ"), ("क़ज़", "कज"), ("পিন", "পইন"), ("ﾊﾟｽﾜｰﾄﾞ", "ハスワート"),
+        ("4111ー1111", "4111-1111"), ("한국", "한국"), ("〇", "0"), ("।", "."),
     ],
 )  # fmt: skip
 def test_text_is_read_as_a_person_reads_it(written: str, read: str) -> None:
     assert folded(written) == read
+
+
+def test_a_word_of_an_indian_script_is_letters_alone_and_stays_itself() -> None:
+    words = ("मेरा", "मरा", "में", "पिन", "पान", "कार्ड", "नंबर", "की", "कि", "का")
+    assert all(folded(word).isalpha() for word in words)
+    assert len({folded(word) for word in words}) == len(words)
 
 
 @given(st.text(st.characters(exclude_categories=())))

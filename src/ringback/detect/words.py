@@ -1,4 +1,8 @@
-"""Words that speak for or against a kind, found in a text, and how closely they are bound to a value."""
+"""Words that speak for or against a kind, found in a text, and how closely they are bound to a value.
+
+Scripts written without blanks have no words to see: there each sign counts as one, and a term is a row of
+signs (``密码`` in ``我的密码是4321``). Arabic writes the article and short particles together with the word.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +15,22 @@ from ringback.detect.base import ends_with
 from ringback.detect.fold import folded
 
 _SIGN = "\u3005\u3041-\u30fa\u30fc-\u30ff\u3400-\u9fff\uf900-\ufaff"
-WORD = re.compile(rf"[{_SIGN}]|[^\W\d_{_SIGN}]+")
-"""A word; each sign of a script written without blanks is one."""
-_SENTENCE = re.compile(r"(?<!\bno)(?<!\bnr)(?<!\bnum)(?<!\btel)(?<!\bacct)(?<!\bacc)(?<!\bexp)[.!?;](?:\s|$)")
-_EQUALS = re.compile(r"[:=]\W*$")
-_DIGITS_SOON = re.compile(r"[^\w\n]{0,4}(?:[^\W\d_]{1,8}[^\w\n]{1,3}){0,2}[0-9]")
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+"""Thai, Lao, Burmese, Khmer, kana, Chinese signs: the inside of a character class."""
+WORD = re.compile(rf"[a-z]+(?![^\W\d_])|[{_UNSPACED}]|[^\W\d_{_UNSPACED}]+")
+"""A word of a folded text; of scripts without blanks, one sign."""
+_SIGN = re.compile(f"[{_UNSPACED}]")
+_SENTENCE = re.compile(
+    r"(?<!\bno)(?<!\bnr)(?<!\bnum)(?<!\btel)(?<!\bacct)(?<!\bacc)(?<!\bexp)[.!?;](?:\s|$)"
+    rf"|(?<=[{_UNSPACED}])[.!?;]"
+)
+_EQUALS = ("is", "was", "es", "era")
+_DIGITS_SOON = re.compile(rf"[^\w\n]{{0,4}}(?:[^\W\d_]{{1,8}}[^\w\n]{{1,3}}|[{_UNSPACED}]{{1,4}}){{0,2}}[0-9]")
+_CLITICS = ("وبال", "وال", "بال", "كال", "فال", "ولل", "لل", "ال", "و", "ب", "ل", "ك", "ف")
+"""What Arabic writes together with the word after it: and, with, for, like, the."""
+_VALUE_CLITICS = ("ال", "بال", "لل")
 _STOPS = (",", ";", "/", "|", "\\", ")")
 _EDGES = " .,;:!?'\"()[]{}*`"
 IDIOM = "idiom"
@@ -44,32 +59,51 @@ class Lexicon:
 
     def __init__(self, tables: Iterable[Mapping[str, Iterable[str]]], tags: Iterable[str]) -> None:
         self._terms: dict[str, set[tuple[tuple[str, ...], str]]] = {}
+        self._together: dict[str, set[str]] = {}
+        self._heads: dict[str, set[str]] = {}
         self.words: dict[str, set[str]] = {}
         for table in tables:
+            owners = tuple(map(folded, table.get("own", ()))) or tuple(self.words.get("own", ()))
             for tag, terms in table.items():
-                plain = [folded(term) for term in terms]
+                plain = [form for term in terms for form in _forms(folded(term), tag)]
                 self.words.setdefault(tag, set()).update(plain, (term.replace("'", "") for term in plain))
-        links = self.words.get("link", set())
-        self.links = frozenset(links).union(*(re.findall(f"[{_SIGN}]", term) for term in links))
-        owners = self.words.get("own", set())
+                self._heads.setdefault(tag, set()).update(_heads(plain, owners))
+        self.links = frozenset(part for term in self.words.get("link", ()) for part in _linking(term))
+        self.equals = _equals({*_EQUALS, *self.words.get("is", ())})
+        self._owners = frozenset(self.words.get("own", ()))
+        self._owner_sizes = sorted({len(owner) for owner in self._owners})
         for tag in {*tags, IDIOM}:
             for term in self.words.get(tag, ()):
-                self._add(term, tag, owners if "." in tag else ())
+                self._add(term, tag)
 
-    def _add(self, term: str, tag: str, owners: Iterable[str]) -> None:
+    def _add(self, term: str, tag: str) -> None:
         tokens = tuple(WORD.findall(term))
         if not tokens:
             return
         self._terms.setdefault(tokens[0], set()).add((tokens, tag))
         together = "".join(tokens)
-        for glued in (together, together + "s", *(owner + together for owner in owners)):
-            self._terms.setdefault(glued, set()).add(((glued,), tag))
+        if not _SIGN.match(together):
+            self._terms.setdefault(together, set()).add(((together,), tag))
+            self._together.setdefault(together, set()).add(tag)
 
     def heads(self, tag: str) -> frozenset[str]:
         """First words of a tag's terms: without one of them in a text, no term of it occurs."""
-        terms = self.words.get(tag, ())
-        heads = {tokens[0] for term in terms if (tokens := WORD.findall(term))}
-        return frozenset(heads | {owner + head for owner in self.words.get("own", ()) for head in heads})
+        return frozenset(self._heads.get(tag, ()))
+
+    def _fitting(self, word: str) -> Iterable[tuple[tuple[str, ...], str]]:
+        """The terms that a word begins, also glued to its owner (``mypin``), in the plural, after a clitic."""
+        terms = self._terms.get(word)
+        if terms is not None or len(word) < 4:
+            return terms or ()
+        if word[-1] == "s" and (tags := self._together.get(word[:-1])):
+            return [((word,), tag) for tag in tags]
+        if "\u0620" <= word[0] <= "\u064a":
+            rests = (word[len(clitic) :] for clitic in _CLITICS if word.startswith(clitic))
+            return next((terms for rest in rests if len(rest) > 2 and (terms := self._terms.get(rest))), ())
+        for size in self._owner_sizes:
+            if word[:size] in self._owners and (tags := self._together.get(word[size:])):
+                return [((word,), tag) for tag in tags if "." in tag]
+        return ()
 
     def hits(self, text: str) -> list[Hit]:
         """Every term in a folded text, in order."""
@@ -78,10 +112,10 @@ class Lexicon:
         found: list[Hit] = []
         covered = longest = 0  # a longer term leaves no room for the shorter ones in it
         for n, word in enumerate(words):
-            terms = self._terms.get(word)
-            if terms is None:
+            terms = self._fitting(word)
+            if not terms:
                 continue
-            fitting = [(len(t), tag) for t, tag in terms if len(t) == 1 or tuple(words[n : n + len(t)]) == t]
+            fitting = [(len(t), tag) for t, tag in terms if len(t) == 1 or tuple(words[n + 1 : n + len(t)]) == t[1:]]
             size = max((size for size, _ in fitting), default=0)
             if size == 0 or (n + size <= covered and size < longest):
                 continue
@@ -89,6 +123,33 @@ class Lexicon:
             end = matches[n + size - 1].end()
             found += [Hit(matches[n].start(), end, tag) for length, tag in fitting if length == size]
         return found
+
+
+def _forms(term: str, tag: str) -> Iterable[str]:
+    """A folded term, and an Arabic noun also with what is written together with it."""
+    if "." in tag and " " not in term and "\u0620" <= term[:1] <= "\u064a" and not term.startswith("ال"):
+        return (term, *(clitic + term for clitic in _VALUE_CLITICS))
+    return (term,)
+
+
+def _heads(terms: Iterable[str], owners: Iterable[str]) -> Iterable[str]:
+    """The first words of terms, also glued to an owner."""
+    heads = {tokens[0] for term in terms if (tokens := WORD.findall(term))}
+    glued = (owner + head for head in heads if not _SIGN.match(head) for owner in owners)
+    clitic = (clitic + head for head in heads if "\u0620" <= head[0] <= "\u064a" for clitic in _CLITICS)
+    return (*heads, *glued, *clitic)
+
+
+def _linking(term: str) -> Iterable[str]:
+    return (term, *_SIGN.findall(term))
+
+
+def _equals(terms: Iterable[str]) -> re.Pattern[str]:
+    """What stands right before a value and sets it equal to what was named before."""
+    each = sorted(terms, key=len, reverse=True)
+    spaced = "|".join(re.escape(term) for term in each if not _SIGN.match(term))
+    unspaced = "".join("|" + re.escape(term) for term in each if _SIGN.match(term))
+    return re.compile(rf"(?:\b(?:{spaced}){unspaced}|[:=])\W*$")
 
 
 class Bond(NamedTuple):
@@ -164,8 +225,9 @@ class Surroundings:
 
     def _closeness(self, between: str) -> float:
         words = [word for word in WORD.findall(between) if word not in self._lexicon.links]
+        count = len(words) - sum(_SIGN.match(word) is not None for word in words) // 2  # two signs are about a word
         if _SENTENCE.search(between):
             return 1.5 if not words else 0.6
-        if 0 < len(words) <= 2 and (_EQUALS.search(between) or self._tells(between)):  # "the PIN for my card is"
+        if 0 < count <= 2 and self._lexicon.equals.search(between):  # "the PIN for my card is"
             return 3.8
-        return (4.0, 2.6, 2.2, 1.5, 1.2, 1.0)[len(words)] if len(words) < 6 else 0.7
+        return (4.0, 2.6, 2.2, 1.5, 1.2, 1.0)[count] if count < 6 else 0.7
