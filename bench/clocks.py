@@ -8,7 +8,6 @@ import os
 import statistics
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -112,9 +111,12 @@ print(json.dumps([bare, resident()]))
 
 
 def fresh(code: str, cache: str, given: str = "") -> tuple[float, str]:
-    """Wall seconds from the start of a fresh interpreter to the end of ``code``, and what it printed."""
+    """Wall seconds from the start of a fresh interpreter to the end of ``code``, and what it printed.
+
+    ``cache`` is the folder databases are kept in; ``""`` for the user's own.
+    """
     path = os.pathsep.join([str(SOURCE), *filter(None, [os.environ.get("PYTHONPATH")])])
-    surroundings = {**os.environ, "XDG_CACHE_HOME": cache, "PYTHONPATH": path}
+    surroundings = {**os.environ, "PYTHONPATH": path, **({"XDG_CACHE_HOME": cache} if cache else {})}
     start = time.perf_counter()
     done = subprocess.run(
         [sys.executable, "-c", code], env=surroundings, input=given, capture_output=True, text=True, check=True
@@ -122,18 +124,13 @@ def fresh(code: str, cache: str, given: str = "") -> tuple[float, str]:
     return time.perf_counter() - start, done.stdout
 
 
-def cold_starts(rounds: int) -> tuple[float, float]:
-    """Seconds from a fresh interpreter to the first result: without cached databases, and (median) with them."""
-    with tempfile.TemporaryDirectory() as folder:
-        without, _ = fresh(_START, folder)
-        fresh(_START, folder)  # what is compiled in the background has the time to be kept
-        return without, statistics.median(fresh(_START, folder)[0] for _ in range(rounds))
+def start_up(cache: str = "") -> float:
+    """Wall seconds from a fresh interpreter to its first result."""
+    return fresh(_START, cache)[0]
 
 
-def resident(texts: Sequence[str]) -> tuple[float, float]:
+def resident(texts: Sequence[str], cache: str = "") -> tuple[float, float]:
     """Megabytes resident in a fresh interpreter: when it starts, and after it has inspected every text."""
-    with tempfile.TemporaryDirectory() as folder:
-        given = "".join(json.dumps(text) + "\n" for text in texts)
-        fresh(_MEMORY, folder, given[: given.index("\n") + 1])  # databases cached, as in daily life
-        bare, after = json.loads(fresh(_MEMORY, folder, given)[1])
+    given = "".join(json.dumps(text) + "\n" for text in texts)
+    bare, after = json.loads(fresh(_MEMORY, cache, given)[1])
     return bare / 1024, after / 1024
