@@ -50,7 +50,7 @@ IDENTIFIER = Identifier(
             digits=1,
         ),
         Pattern(
-            r"\b(?P<value>[a-z'.-]{2,30}[ -]?{street_end}\.? [0-9]{1,4} ?(?:[a-h]\b)?)",
+            r"\b(?P<value>[a-z'.-]{2,30}[ -]?{street_after}\.? [0-9]{1,4} ?(?:[a-h]\b)?)",
             needs=r"(?:stra?s?se|strasse|str|gasse|weg|platz|allee|ring|damm|ufer|straat|laan|plein|gracht|kade|singel|dreef"
             r"|gatan|vagen|gade|vej)\.? [0-9]",
             digits=1,

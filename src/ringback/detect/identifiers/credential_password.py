@@ -90,6 +90,7 @@ IDENTIFIER = Identifier(
         Pattern(rf"{{is}} +{_VALUE}[\"'`]? +{{denied}}(?: +[a-z]{{1,10}}){{0,3}} +{{credential.password}}\b"),
         Pattern(rf"{{credential.password}} *{{is}}\b *[:=]?[ \n]{{0,3}}{_VALUE}"),
         Pattern(rf"{{credential.password}}{_ABOUT} +{{is}}\b *[:=]?[ \n]{{0,3}}{_VALUE}"),
+        Pattern(rf"{{credential.password}}{_ABOUT} +{{is}} +[a-z]{{2,12}} +{_VALUE}"),
         Pattern(rf"{{credential.password}}{_GLUED} *[:=]? *{_VALUE}"),
         Pattern(rf"{{credential.password}}(?: +{{into}})? *[ \n]{_OPEN}(?P<value>[!#-~]{_SIGNS})"),
         Pattern(rf"{{credential.password}}[^\n.!?]{{0,60}}[\n.!?,;(-]{{1,3}} *{{it}} *[:=]? +{_VALUE}"),

@@ -25,10 +25,13 @@ _CLAUSE = re.compile(r"[.,!?;:\n()]")
 _ABBREVIATED = 3
 """So short a name is one only in capitals or on its own: ``MS``, ``UTI``."""
 _ENDS = re.compile(r" *(?:[.,!?;)\n]|$)")
+_INSIDE = re.compile(r"[a-z]{1,2}|[a-z].|.[a-z]")
 
 
 def validate(candidate: Candidate) -> Verdict:
     """The writer's own, and meant: not a figure of speech, a charity, a question or a denial."""
+    if _INSIDE.fullmatch(candidate.before[-1:] + candidate.after[:1]):  # of a longer word
+        return REJECTED
     words = candidate.words
     after = _CLAUSE.split(candidate.after, maxsplit=1)[0]
     lead, phrase = _told(candidate)
@@ -66,20 +69,21 @@ def _told(candidate: Candidate) -> tuple[str, str]:
 
 
 _START = r"(?:\b|[\u0900-\u9fff])"
+_GAP = r"(?: +(?:[dl]'|dell')?|')"
 _END = r"(?:[^a-z]|$)"
 _DEGREE = r"(?:'?s)?(?: +{degree}){0,4}(?: +[0-9]{1,2}(?: +{degree})?)?"
 IDENTIFIER = Identifier(
     kind=Kind("health.condition", Label.HEALTH, "health condition"),
     patterns=(
-        Pattern(rf"{_START}{{ill}}{_DEGREE} +(?P<value>{{health.condition}}){_END}"),
+        Pattern(rf"{_START}{{ill}}{_DEGREE}{_GAP}(?P<value>{{health.condition}}){_END}"),
         Pattern(
             rf"{_START}{{ill}}{_DEGREE} +{{health.condition}}(?: *[,/&+] *| +)(?:{{also}} +)?(?:{{degree}} +){{0,2}}"
             rf"(?P<value>{{health.condition}}){_END}"
         ),
         Pattern(r"{ill}[\u3041-\u30ff\u4e00-\u9fff]{0,4}(?P<value>{health.condition})"),
         Pattern(r"(?P<value>{health.condition}) *(?:{degree} +)?{ill_after}"),
-        Pattern(rf"{_START}{{family}}(?: +{{family_has}})?{_DEGREE} +(?P<value>{{health.condition}}){_END}"),
-        Pattern(rf"{_START}{{allergic}}(?: +{{degree}}){{0,2}} +(?P<value>{{allergen}}){_END}"),
+        Pattern(rf"{_START}{{family}}(?: +{{family_has}})?{_DEGREE}{_GAP}(?P<value>{{health.condition}}){_END}"),
+        Pattern(rf"{_START}{{allergic}}(?: +{{degree}}){{0,2}}{_GAP}(?P<value>{{allergen}}){_END}"),
     ),
     validate=validate,
     sources=("GDPR Art. 4(15)", "45 CFR 160.103"),

@@ -8,16 +8,19 @@ app``) speak against it.
 
 import re
 
-from ringback.detect.base import Candidate, Identifier, Pattern, Verdict, contra, ends_with, holds, pro, starts_with
+from ringback.detect.base import REJECTED, Candidate, Identifier, Pattern, Verdict, contra, ends_with, holds, pro, starts_with
 from ringback.flow import Kind, Label
 
 _CLAUSE = re.compile(r"[.,!?;:\n()]")
 _DOSE = re.compile(r" ?[0-9]+(?:[.,][0-9]+)? ?(?:mg|ml|mcg|ug|g|iu|units?)\b")
 _DOSED = re.compile(r"\b[0-9]+(?:[.,][0-9]+)? ?(?:mg|ml|mcg|ug|g|iu|units?)\b[a-z ]{0,8}$")
+_INSIDE = re.compile(r"[a-z]{1,2}|[a-z].|.[a-z]")
 
 
 def validate(candidate: Candidate) -> Verdict:
     """The pattern says who takes it; a dose makes it surer, a figure of speech less sure."""
+    if _INSIDE.fullmatch(candidate.before[-1:] + candidate.after[:1]):  # of a longer word
+        return REJECTED
     words = candidate.words
     before = _CLAUSE.split(candidate.before)[-1]
     after = _CLAUSE.split(candidate.after, maxsplit=1)[0]
@@ -51,20 +54,21 @@ def _told(clause: str, candidate: Candidate) -> tuple[str, str]:
 
 
 _START = r"(?:\b|[\u0900-\u9fff])"
+_GAP = r"(?: +(?:[dl]'|dell')?|')"
 _END = r"(?:[^a-z]|$)"
 _DOSES = r"(?: +(?:{degree}|[0-9]+(?:[.,][0-9]+)? ?(?:mg|ml|mcg|ug|iu|units?)?)){0,4}"
 IDENTIFIER = Identifier(
     kind=Kind("health.medication", Label.HEALTH, "medication"),
     patterns=(
-        Pattern(rf"{_START}{{takes}}{_DOSES} +(?P<value>{{health.medication}}){_END}"),
+        Pattern(rf"{_START}{{takes}}{_DOSES}{_GAP}(?P<value>{{health.medication}}){_END}"),
         Pattern(
             rf"{_START}{{takes}}{_DOSES} +{{health.medication}}(?: *[,/&+] *| +)(?:{{also}} +)?(?:{{degree}} +){{0,2}}"
             rf"(?P<value>{{health.medication}}){_END}"
         ),
-        Pattern(rf"(?:^|[.,;:!?(\n] *|\b{{also}} +){{on}}{_DOSES} +(?P<value>{{health.medication}}){_END}"),
+        Pattern(rf"(?:^|[.,;:!?(\n] *|\b{{also}} +){{on}}{_DOSES}{_GAP}(?P<value>{{health.medication}}){_END}"),
         Pattern(r"{takes}[\u3041-\u30ff\u4e00-\u9fff]{0,4}(?P<value>{health.medication})"),
         Pattern(r"(?P<value>{health.medication}) *(?:{degree} +)?{takes_after}"),
-        Pattern(rf"{_START}{{family}}(?:'?s|(?: +{{family_takes}}))?{_DOSES} +(?P<value>{{health.medication}}){_END}"),
+        Pattern(rf"{_START}{{family}}(?:'?s|(?: +{{family_takes}}))?{_DOSES}{_GAP}(?P<value>{{health.medication}}){_END}"),
     ),
     validate=validate,
     sources=("GDPR Art. 4(15)", "45 CFR 160.103", "https://www.whocc.no/atc_ddd_index/"),
