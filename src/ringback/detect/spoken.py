@@ -8,161 +8,230 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from itertools import pairwise
 
 from ringback.detect.fold import folded
+from ringback.detect.told import SIGNS, Item, are_tens, rewritten
 from ringback.detect.view import Edit
 
-_TOKEN = re.compile(r"[^\W_]+|[|]+")
+_UNSPACED = "\u3005-\u30ff\u3400-\u9fff"
+"""Kana and Chinese signs, written without blanks."""
+_TOKEN = rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+|[|]+"
+_SIGN = re.compile(f"[{_UNSPACED}]")
 _GAP = re.compile(r"[^\w|]{0,4}|_")
-_LOOKS = str.maketrans("oilszb|", "0112581")
-_MIXED = re.compile(r"[0-9oilszb|]+")
-_NEAR_DIGIT = re.compile(r"[0-9][^\w|]{0,3}[oilszb|]|[oilszb|][^\w|]{0,3}[0-9]")
-
+_LOOKS = str.maketrans("oilszbg|", "01125861")
+_MIXED = re.compile(r"[0-9oilszb|]+|(?=(?:[^0-9]*[0-9]){3})[0-9oilszbg|]{3,}[0-9oilszb|]")
+_NEAR_DIGIT = re.compile(
+    r"[0-9](?:[^\w|]{0,3}[oilszbg|]|(?<=[oilszbg|][0-9])|(?<=[oilszbg|]\W[0-9])"
+    r"|(?<=[oilszbg|]\W\W[0-9])|(?<=[oilszbg|]\W\W\W[0-9]))"
+)
+_JOINTS = frozenset(("y", "e", "et", "i"))
+"""What stands between tens and units: ``treinta y uno``."""
+_ORDINARY = ("link", "plain", "own", "filler", "is", "at")
+"""The themes of words so common that one of them alone tells no number."""
+_ELSEWHERE = frozenset(
+    re.findall(
+        r"\w+",
+        "char das die do dos ein elf on once pet sat sei sex sete sto teen tin un una us",
+    )
+)
+"""Number words that are ordinary words of other languages, whatever tables are given."""
 
 # A stretch of fewer digits is left alone, unless the text tells this many words for digits.
 _FEW, _MANY = 3, 8
-# Words that happen to consist of such letters.
-_PLAIN_WORDS = frozenset(
-    re.findall(r"\w+", "bib bill bio bis boil boo boss lib lobo lois loss oil oso sis silo sil sob soil sol solo zoo")
-)
-
-
-class _Item(NamedTuple):
-    """One token of a stretch.
-
-    ``how``: ``digits``, ``word``, ``mixed`` (digits and letters that look like digits), ``looks`` (such
-    letters alone) or ``times`` (``double``).
-    """
-
-    start: int
-    end: int
-    digits: str
-    how: str
-    token: str
-
-    @property
-    def size(self) -> int:
-        return self.end - self.start
+_GLUED = 10
+"""Shorter words are not looked into for number words written together, but beside digits."""
+_LONGEST = 160
 
 
 class Spoken:
-    """Reads number words of the languages given. Built once."""
+    """Reads number words. Built once. ``tables`` hold one language each: digits, or ``x2``, to their words.
 
-    def __init__(self, tables: Iterable[Mapping[str, tuple[str, ...]]]) -> None:
-        self._words: dict[str, str] = {}
-        self._times: dict[str, int] = {}
-        for table in tables:
+    ``contexts`` are the other words of these languages, in the same order: a number word that is an
+    ordinary word of another language (Turkish ``on``) counts only beside another one of its language.
+    """
+
+    def __init__(
+        self,
+        tables: Iterable[Mapping[str, tuple[str, ...]]],
+        contexts: Iterable[Mapping[str, Iterable[str]]] = (),
+    ) -> None:
+        self._words: dict[str, dict[int, str]] = {}
+        self._times: dict[str, dict[int, str]] = {}
+        self._phrases: dict[str, list[tuple[tuple[str, ...], dict[int, str]]]] = {}
+        self._signs: dict[str, str] = {}
+        self._openings: dict[str, set[int]] = {}
+        for language, table in enumerate(tables):
             for key, words in table.items():
                 for word in map(folded, words):
-                    if key.startswith("x"):
-                        self._times[word] = int(key[1:])
-                    else:
-                        self._words[word] = key
-        self._all = frozenset((*self._words, *self._times))
-        each = "|".join(sorted(map(re.escape, self._words), key=len, reverse=True))
-        self._part = re.compile(rf"{each}|\d+" if each else r"\d+")
-        self._glued = re.compile(rf"(?:{each}|\d+){{2,}}" if each else r"\d+")
+                    self._learn(language, key, word)
+        for rows in self._phrases.values():
+            rows.sort(key=lambda row: len(row[0]), reverse=True)
+        self._weak = frozenset(_ELSEWHERE.union(self._ordinary(contexts)).intersection(self._words))
+        self._strong = frozenset((*self._words, *self._times, *self._phrases)) - self._weak
+        each = "|".join(sorted(map(re.escape, self._signs), key=len, reverse=True))
+        self._token = re.compile(rf"(?:{each})+|{_TOKEN}" if each else _TOKEN)
+        self._sign = re.compile(each) if each else None
+        run = rf"(?:{each})(?:\W{{0,3}}(?:{each}|0)){{{SIGNS - 1}}}|(?<=[0-9])(?:{each})+(?=[0-9])"
+        self._sign_run = re.compile(run) if each else None
+
+    def _learn(self, language: int, key: str, word: str) -> None:
+        if key.startswith("x"):
+            self._times.setdefault(word, {})[language] = key[1:]
+        elif word.isdigit():  # folding has read it
+            return
+        elif _SIGN.match(word):
+            self._signs[word] = key
+        elif len(parts := tuple(re.findall(r"[^\W_]+", word))) > 1:
+            self._phrases.setdefault(parts[0], []).append((parts, {language: key}))
+        else:
+            self._words.setdefault(word, {})[language] = key
+            self._openings.setdefault(word[:2], set()).add(language)
+
+    def _ordinary(self, contexts: Iterable[Mapping[str, Iterable[str]]]) -> Iterator[str]:
+        """The number words that are ordinary words of a language they are no number words of."""
+        for language, context in enumerate(contexts):
+            ordinary = {folded(word) for theme in _ORDINARY for word in context.get(theme, ())}
+            yield from (word for word in ordinary & self._words.keys() if language not in self._words[word])
 
     def edits(self, text: str, words: Sequence[str], digits: int) -> list[Edit]:
         """What to rewrite in a folded text of these words and so many digits; usually nothing."""
-        told = sum(word in self._all for word in words)
-        looks = digits > 0 and _NEAR_DIGIT.search(text) is not None
-        if not looks and (digits + told < 2 or not told) and not any(map(self._is_glued, words)):
+        if not self._worth_a_look(text, words, digits):
             return []
+        told = sum(word in self._strong for word in words)
         least = _FEW if told < _MANY else 1
-        return [edit for stretch in self._stretches(text) for edit in _rewritten(stretch, least)]
+        return [edit for stretch in self._stretches(text) for edit in rewritten(stretch, least)]
 
-    def _is_glued(self, word: str) -> bool:
-        return len(word) > 9 and self._glued.fullmatch(word) is not None
+    def _worth_a_look(self, text: str, words: Sequence[str], digits: int) -> bool:
+        if not self._strong.isdisjoint(words):
+            if digits or sum(word in self._strong or word in self._weak for word in words) > 1:
+                return True
+        elif not self._weak.isdisjoint(words) and sum(word in self._weak for word in words) > 2:
+            return True
+        if digits and _NEAR_DIGIT.search(text):
+            return True
+        long = [word for word in words if len(word) >= _GLUED]
+        if long and any(self._unglued(word) is not None for word in long):
+            return True
+        return self._sign_run is not None and not text.isascii() and self._sign_run.search(text) is not None
 
-    def _stretches(self, text: str) -> Iterator[list[_Item]]:
-        """Neighbouring tokens that may be digits, nothing but a short gap between them."""
-        stretch: list[_Item] = []
-        end = 0
-        for match in _TOKEN.finditer(text):
-            item = self._item(match[0], match.start(), match.end())
-            if item is None or (stretch and not _GAP.fullmatch(text, end, match.start())):
-                if stretch:
-                    yield stretch
+    def _stretches(self, text: str) -> Iterator[list[Item]]:
+        """Neighbouring items that may be digits, nothing but a short gap between them, of one language."""
+        tokens = list(self._token.finditer(text))
+        stretch: list[Item] = []
+        n = end = 0
+        while n < len(tokens):
+            item, used = self._item(text, tokens, n)
+            start = tokens[n].start()
+            if item is None or (stretch and not _GAP.fullmatch(text, end, start)):
+                yield from self._of_one_language(stretch)
                 stretch = []
             if item is not None:
                 stretch.append(item)
-            end = match.end()
-        if stretch:
-            yield stretch
+            n += used
+            end = tokens[n - 1].end()
+        yield from self._of_one_language(stretch)
 
-    def _item(self, token: str, start: int, end: int) -> _Item | None:
-        if token.isdigit():
-            return _Item(start, end, token, "digits", token)
+    def _item(self, text: str, tokens: Sequence[re.Match[str]], n: int) -> tuple[Item | None, int]:
+        """The item that starts with a token, and how many tokens it takes."""
+        token, start, end = tokens[n][0], tokens[n].start(), tokens[n].end()
+        for parts, readings in self._phrases.get(token, ()):
+            following = tokens[n : n + len(parts)]
+            if tuple(match[0] for match in following) == parts and _close(text, following):
+                return Item(start, following[-1].end(), "", "word", text[start : following[-1].end()], readings), len(
+                    parts
+                )
         if token in self._words:
-            return _Item(start, end, self._words[token], "word", token)
+            if joined := self._joined(text, tokens[n : n + 3]):
+                return Item(start, tokens[n + 2].end(), "", "word", token, joined), 3
+            return Item(start, end, "", "word", token, self._words[token]), 1
+        if token.isascii() and token.isdigit():
+            return Item(start, end, token, "digits", token), 1
         if token in self._times:
-            return _Item(start, end, str(self._times[token]), "times", token)
+            return Item(start, end, "", "times", token, self._times[token]), 1
+        if self._sign is not None and _SIGN.match(token) and self._sign.match(token):
+            return Item(start, end, "".join(self._signs[one] for one in self._sign.findall(token)), "sign", token), 1
         if len(token) <= 40 and _MIXED.fullmatch(token):
             sure = any(c.isdigit() for c in token)
-            return _Item(start, end, token.translate(_LOOKS), "mixed" if sure else "looks", token)
-        if len(token) > 5 and self._glued.fullmatch(token):
-            digits = "".join(self._words.get(part, part) for part in self._part.findall(token))
-            return _Item(start, end, digits, "word", token)
+            return Item(start, end, token.translate(_LOOKS), "mixed" if sure else "looks", token), 1
+        if len(token) > 5 and (glued := self._unglued(token)):
+            return Item(start, end, "", "word", token, glued), 1
+        return None, 1
+
+    def _joined(self, text: str, tokens: Sequence[re.Match[str]]) -> dict[int, str]:
+        """What tens and units tell with a word between them: ``treinta y uno``."""
+        if (
+            len(tokens) < 3
+            or tokens[1][0] not in _JOINTS
+            or tokens[2][0] not in self._words
+            or not _close(text, tokens)
+        ):
+            return {}
+        units = self._words[tokens[2][0]]
+        return {
+            language: str(int(tens) + int(units[language]))
+            for language, tens in self._words[tokens[0][0]].items()
+            if language in units and are_tens(tens, units[language])
+        }
+
+    def _unglued(self, token: str) -> dict[int, str] | None:
+        """Number words (and digits) written together, all of one language."""
+        if token.isdigit():
+            return None
+        for language in self._openings.get(token[:2], ()):
+            digits = self._parted(token[:_LONGEST], language)
+            if digits and len(token) <= _LONGEST:
+                return {language: digits}
         return None
 
+    def _parted(self, token: str, language: int) -> str:
+        """What a token tells as two number words or more of a language, or ``""``."""
+        told: list[str | None] = [""] + [None] * len(token)
+        for end in range(1, len(token) + 1):
+            for start in range(max(0, end - 16), end - 1):
+                before, readings = told[start], self._words.get(token[start:end])
+                if before is not None and readings and language in readings and end - start < len(token):
+                    told[end] = before + readings[language]
+                    break
+            if told[end] is None and token[end - 1].isdigit() and (before := told[end - 1]) is not None:
+                told[end] = before + token[end - 1]
+        return told[-1] or ""
 
-def _rewritten(stretch: list[_Item], least: int) -> Iterator[Edit]:
-    items = _without_plain_letters(stretch)
-    if not any(item.how in ("word", "mixed", "looks") for item in items):
-        return
-    if sum(len(item.digits) for item in items) < least or _is_one_word_with_a_suffix(items):
-        return
-    n = 0
-    while n < len(items):
-        item, following = items[n], items[n + 1] if n + 1 < len(items) else None
-        if item.how == "times":
-            if following is not None and len(following.digits) == 1:
-                yield Edit(item.start, following.end, following.digits * int(item.digits))
-                n += 1
-        elif item.how == "word" and following is not None and _is_tens(item, following):
-            yield Edit(item.start, following.end, item.digits[0] + following.digits)
-            n += 1
-        elif item.how != "digits":
-            yield Edit(item.start, item.end, item.digits)
-        n += 1
+    def _of_one_language(self, stretch: list[Item]) -> Iterator[list[Item]]:
+        """The stretch where all its words are of one language, or else its parts that are."""
+        part: list[Item] = []
+        languages: set[int] = set()
+        for n, item in enumerate(stretch):
+            if item.token in self._weak and not self._stands_by(stretch, n):
+                yield from _read(part, languages)
+                part, languages = [], set()
+                continue
+            known = set(item.told or ())
+            if known and languages and languages.isdisjoint(known):
+                last = max(k for k, one in enumerate(part) if one.told)
+                yield from _read(part[: last + 1], languages)
+                part, languages = part[last + 1 :], set()
+            if known:
+                languages = languages & known if languages else known
+            part.append(item)
+        yield from _read(part, languages)
+
+    def _stands_by(self, stretch: Sequence[Item], n: int) -> bool:
+        """Whether another number word of the same language stands next to an ordinary one."""
+        mine = stretch[n].told or {}
+        near = [one for one in stretch[max(0, n - 2) : n + 3] if not mine.keys().isdisjoint(one.told or {})]
+        beside = (*stretch[max(0, n - 1) : n], *stretch[n + 1 : n + 2])
+        return len(near) > 2 or any(one in near and one.token != stretch[n].token for one in beside)
 
 
-def _is_tens(item: _Item, following: _Item) -> bool:
-    """``forty`` before ``one``: 41, not 40 1."""
-    return (
-        len(item.digits) == 2 and item.digits >= "20" and item.digits[1] == "0"
-        and following.how == "word" and len(following.digits) == 1 and following.digits != "0"
-        and following.start - item.end == 1
-    )  # fmt: skip
+def _close(text: str, tokens: Sequence[re.Match[str]]) -> bool:
+    """Whether the words of a phrase stand together: blanks or hyphens between them."""
+    pairs = pairwise(tokens)
+    return all(text[one.end() : two.start()] in (" ", "-", " - ", "'") for one, two in pairs)
 
 
-def _is_one_word_with_a_suffix(items: list[_Item]) -> bool:
-    """``1990s`` and ``500l`` are digits and a letter, not a disguise."""
-    return len(items) == 1 and items[0].how == "mixed" and items[0].end - items[0].start <= 5
-
-
-def _without_plain_letters(stretch: list[_Item]) -> list[_Item]:
-    """The stretch without letters that are letters.
-
-    They count as digits only among digits grouped the same way (``4111 OOOO``, ``4 l l 1 5 2``).
-    """
-    if all(item.how != "looks" for item in stretch):
-        return stretch
-    singles = sum(item.size == 1 and item.how != "looks" for item in stretch)
-    kept: list[_Item] = []
-    for n, item in enumerate(stretch):
-        if item.how != "looks":
-            kept.append(item)
-            continue
-        previous = kept[-1] if kept and kept[-1] is stretch[n - 1] else None
-        following = stretch[n + 1] if n + 1 < len(stretch) and stretch[n + 1].how != "looks" else None
-        same = sum(side is not None and side.size == item.size for side in (previous, following))
-        if item.size == 1:
-            fits = same == 2 or (same == 1 and singles >= 3)
-        else:
-            fits = item.size >= 3 and same >= 1 and item.token not in _PLAIN_WORDS
-        if fits:
-            kept.append(item)
-    return kept
+def _read(part: list[Item], languages: set[int]) -> Iterator[list[Item]]:
+    """The items with what their words tell in the one language."""
+    if part:
+        language = min(languages, default=0)
+        yield [item if item.told is None else item._replace(digits=item.told[language]) for item in part]

@@ -11,10 +11,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from ringback.detect.base import ends_with
 from ringback.detect.fold import folded
 
-_SIGN = "\u3005\u3041-\u30fa\u30fc-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
@@ -218,10 +216,6 @@ class Surroundings:
         if "\n" in between:  # what stands on the next line is about the next line
             weight = min(weight, 1.0)
         return min(weight, 0.5) if claimed else weight
-
-    def _tells(self, between: str) -> bool:
-        """Whether it ends with a word that says: the value comes now."""
-        return ends_with(between, self._lexicon.words.get("is", ()))
 
     def _closeness(self, between: str) -> float:
         words = [word for word in WORD.findall(between) if word not in self._lexicon.links]
