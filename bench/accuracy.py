@@ -52,7 +52,7 @@ def ours() -> Finder:
         return [
             Found(row.kind, row.message, row.start, row.end, row.likelihood)
             for row in rows
-            if row.kind != FRAGMENT and row.label is not Label.PUBLIC
+            if row.kind in case.scope or (row.kind != FRAGMENT and row.label is not Label.PUBLIC)
         ]
 
     return find

@@ -99,6 +99,10 @@ def _told(few: int) -> Iterator[Part]:
         mentions = partial(told.written, "secrets.tsv", split, "mention")
         yield Part(f"secrets spoken about, hand-written, {split}", "clean", mentions, "<= 0.3")
         yield Part(f"health, hand-written, {split}", "f1", partial(told.health, split), ">= .90")
+        values = partial(told.written, "kinds.tsv", split, "value")
+        yield Part(f"kinds that have no set of their own, {split}", "recall", values)
+        mentions = partial(told.written, "kinds.tsv", split, "mention")
+        yield Part(f"spoken about of those kinds, {split}", "clean", mentions)
     yield Part("health, generated", "f1", seeded(42, told.generated_health, 1200 // few), ">= .90")
 
 
