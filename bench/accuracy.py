@@ -95,9 +95,10 @@ def details(tally: Tally, part: Part) -> None:
     by_kind = ", ".join(failing(told, 1, 14)) if part.measure == "recall" and len(told) > 1 else ""
     kinds = ", ".join(f"{kind} {count}" for kind, count in tally.false_kinds.most_common(6))
     mistaken = ", ".join(f"{pair} {count}" for pair, count in tally.mistaken.most_common(4))
+    crashes = ", ".join(f"{error} {count}" for error, count in tally.crashes.items())
     rows = (
         ("missed", missed), ("missed by kind", by_kind), ("false in", flagged), ("false", kinds),
-        ("taken for another", mistaken),
+        ("taken for another", mistaken), ("CRASHED", crashes),
     )  # fmt: skip
     for title, text in rows:
         if text:

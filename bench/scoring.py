@@ -92,6 +92,7 @@ class Tally:
     kinds: dict[str, list[int]] = field(default_factory=dict)
     false_kinds: Counter[str] = field(default_factory=Counter)
     mistaken: Counter[str] = field(default_factory=Counter)
+    crashes: Counter[str] = field(default_factory=Counter)
     likelihoods: list[Judged] = field(default_factory=list)
     shapes: list[str] = field(default_factory=list)
 
@@ -147,6 +148,7 @@ class Tally:
             "false": self.false, "flagged": self.flagged, "recall": self.recall,
             "flagged_per_1000": self.per_thousand, "f1": self.f1, "forms": self.forms, "kinds": self.kinds,
             "false_kinds": dict(self.false_kinds), "mistaken": dict(self.mistaken),
+            "crashes": dict(self.crashes),
         }  # fmt: skip
 
 
@@ -162,10 +164,15 @@ def _instead(one: Found, gold: Gold) -> bool:
 
 
 def judge(name: str, cases: Iterable[Case], find: Finder, *, show: int = 0) -> Tally:
-    """Find in every case, and count."""
+    """Find in every case, and count. A crash is counted by its type, and nothing found."""
     tally = Tally(name)
     for case in cases:
-        tally.add(case, find(case), show=show)
+        try:
+            found = find(case)
+        except Exception as error:
+            tally.crashes[type(error).__name__] += 1
+            found = []
+        tally.add(case, found, show=show)
     return tally
 
 

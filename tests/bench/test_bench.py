@@ -61,3 +61,14 @@ def test_what_is_always_right_and_sure_is_calibrated(monkeypatch: pytest.MonkeyP
 
     assert expected_error(reliability([Judged(1.0, True, "card.number")] * 5)) == 0
     assert expected_error(reliability([Judged(0.9, n < 5, "card.number") for n in range(10)])) == pytest.approx(0.4)
+
+
+def test_a_crash_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(BENCH))
+    from scoring import Case, Gold, judge
+
+    def crash(case: object) -> list[object]:
+        raise KeyError
+
+    tally = judge("", [Case("form", ("0123456789",), (Gold("card.number", 0, 0, 8),))], crash)
+    assert (tally.crashes, tally.missed) == ({"KeyError": 1}, 1)
