@@ -14,13 +14,20 @@ def validate(candidate: Candidate) -> Verdict:
         return REJECTED
     if _YEAR.fullmatch(candidate.digits) and candidate.preceded("year"):
         return REJECTED
+    if not candidate.groups and candidate.preceded("code", "is"):
+        return (pro("told as the code", 3.5),)
     return (pro("format", 0.6),) if len(candidate.digits) == 6 else (contra("rarer length", 0.2),)
 
 
+_CODE = r"{code}(?: *[:=]+ *| +{is} +)(?P<value>[0-9]{3}[ -]?[0-9]{3})\b"
 IDENTIFIER = Identifier(
     kind=Kind("credential.otp", Label.SECRET, "one-time code"),
     numbers=(Number(4, 8, needs_context=True),),
-    patterns=(Pattern(r"\b(?P<value>[a-z]-[0-9]{6})\b", r"[a-z]-[0-9]{6}", digits=6, needs_context=True),),
+    patterns=(
+        Pattern(r"\b(?P<value>[a-z]-[0-9]{6})\b", r"[a-z]-[0-9]{6}", digits=6, needs_context=True),
+        Pattern(rf"(?:^|[.!?,;:\n]) *{_CODE}", digits=6),
+        Pattern(rf"\b{{own}} +{_CODE}", digits=6),
+    ),
     validate=validate,
     sources=("RFC 4226", "RFC 6238"),
     unlike=(

@@ -48,8 +48,8 @@ def validate(candidate: Candidate) -> Verdict:
         found.append(contra("digits alone", 2.5))
     if candidate.value.isalpha() and candidate.value.endswith(tuple(candidate.words.get("plain_end", ()))):
         found.append(contra("an ordinary word", 2.0))
-    if not looks and not exact and not (_STOP.match(candidate.after) or candidate.followed("goes_on")):
-        found.append(contra("the sentence goes on", 1.5))
+    if not looks and not (_STOP.match(candidate.after) or candidate.followed("goes_on", "login")):
+        found.append(contra("the sentence goes on", 3.0 if exact else 1.5))
     return tuple(found)
 
 
@@ -92,7 +92,11 @@ IDENTIFIER = Identifier(
         Pattern(rf"{{credential.password}}{_ABOUT} +{{is}}\b *[:=]?[ \n]{{0,3}}{_VALUE}"),
         Pattern(rf"{{credential.password}}{_ABOUT} +{{is}} +[a-z]{{2,12}} +{_VALUE}"),
         Pattern(rf"{{credential.password}}{_GLUED} *[:=]? *{_VALUE}"),
-        Pattern(rf"{{credential.password}}(?: +{{into}})? *[ \n]{_OPEN}(?P<value>[!#-~]{_SIGNS})"),
+        Pattern(rf"{{credential.password}}(?: +{{into}}|,)? *[ \n]{_OPEN}(?P<value>[!#-~]{_SIGNS})"),
+        Pattern(
+            rf"{{credential.password}}(?: +(?:{{into}}|{{is}}))? +[!#-~]{{0,30}}[0-9][!#-~]{{0,30}}"
+            rf" +(?:{{into}}|{{also}})(?: +{{into}})? +{_VALUE}"
+        ),
         Pattern(rf"{{credential.password}}[^\n.!?]{{0,60}}[\n.!?,;(-]{{1,3}} *{{it}} *[:=]? +{_VALUE}"),
         Pattern(rf"{{credential.password}}{_ABOUT}(?: *{{is}})? *[:=]? *[\"'](?P<value>[^\"\n']{{3,80}})[\"']"),
         Pattern(
@@ -101,7 +105,7 @@ IDENTIFIER = Identifier(
         Pattern(rf"\b{{login}}(?:[ /&+]{{1,3}}[a-z]{{2,12}})? *[:=-]+ *[!-~]{{2,40}} *[/|\\]+ *{_VALUE}"),
         Pattern(
             r"(?:^|[ \n\"'`*(])(?P<value>[!#-&*+\--9<-~][!#-~]{2,62}[!#-&(*-+/-9<-~-])[\"'`*)]{0,2}"
-            r"(?: *(?:<-+|<=+|={1,2}|\()| *,? +(?:{is}|{into})(?: +{denied})?) *(?:{own} +){0,2}"
+            r"(?: *(?:<-+|<=+|={1,2}|\()| *,?(?: +[a-z]{2,6})? +(?:{is}|{into})(?: +{denied})?) *(?:{own} +){0,2}"
             r"(?:[a-z]+ +)?{credential.password}\b"
         ),
     ),

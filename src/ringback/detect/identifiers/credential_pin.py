@@ -2,7 +2,7 @@
 
 import re
 
-from ringback.detect.base import REJECTED, Candidate, Identifier, Number, Verdict, contra, pro
+from ringback.detect.base import REJECTED, Candidate, Identifier, Number, Pattern, Verdict, contra, pro
 from ringback.flow import Kind, Label
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -13,8 +13,10 @@ def validate(candidate: Candidate) -> Verdict:
     digits = candidate.digits
     if candidate.before.endswith("'") and not candidate.written[:1].isdigit():  # my pin's 4321
         return REJECTED
-    if len(candidate.groups) not in (1, 2, len(digits)):
+    if candidate.groups and len(candidate.groups) not in (1, 2, len(digits)):
         return REJECTED
+    if not candidate.groups:
+        return (pro("told after another", 3.5),)
     found = [pro("format", 0.5)] if len(digits) in (4, 6) else [contra("rare length", 0.7)]
     if _YEAR.fullmatch(digits) and candidate.preceded("year"):
         found.append(contra("year", 4.0))
@@ -24,6 +26,13 @@ def validate(candidate: Candidate) -> Verdict:
 IDENTIFIER = Identifier(
     kind=Kind("credential.pin", Label.SECRET, "PIN"),
     numbers=(Number(4, 8, needs_context=True),),
+    patterns=(
+        Pattern(
+            r"{credential.pin}[^0-9\n]{0,16}[0-9]{4,8}(?: +{into}| +{also}| *(?:,|/|->))(?: +{link}){0,2} +"
+            r"(?P<value>[0-9]{4,8})\b",
+            digits=8,
+        ),
+    ),
     validate=validate,
     sources=("ISO 9564-1:2017",),
     unlike=("order", "reference.case", "price", "money", "quantity", "url", "postal", "time", "flight", "version"),
