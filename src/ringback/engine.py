@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from typing import NamedTuple
 
+from ringback.cache import Folder
 from ringback.channels import channels
 from ringback.detect import Identifier, Matcher, compile_matcher, discover, kinds
 from ringback.discover import plugins
@@ -214,7 +215,12 @@ def load(
     return Engine(
         policy=load_policy(policy, (*kinds(known), *BUILTIN)),
         matcher=compile_matcher(
-            known, heard().values(), region=region, published=published, references=tuple(references)
+            known,
+            heard().values(),
+            region=region,
+            published=published,
+            references=tuple(references),
+            cache=Folder(),
         ),
         languages=packs,
         listener=compile_listener(tuple(packs.values())),

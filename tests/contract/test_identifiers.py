@@ -13,7 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ringback.detect import Candidate, Identifier, Matcher, compile_matcher, discover, kinds
-from ringback.detect.compiled import Ready, lexicon, patterns, rules
+from ringback.detect.compiled import Ready
+from ringback.detect.fold import folded
 from ringback.languages.bundled import heard
 
 IDENTIFIERS = discover()
@@ -32,12 +33,6 @@ PROMISED = {
 @cache
 def matcher() -> Matcher:
     return compile_matcher(IDENTIFIERS, heard().values(), region="US")
-
-
-@cache
-def ready() -> tuple[Ready, ...]:
-    words = lexicon(IDENTIFIERS, [language.context for language in heard().values()])
-    return patterns(rules(IDENTIFIERS), words)
 
 
 def test_every_kind_promised_is_there_once() -> None:
@@ -98,23 +93,27 @@ def test_its_validator_judges_anything(identifier: Identifier, value: str, text:
             assert all(evidence.weight > 0 for evidence in identifier.validate(candidate))
 
 
-@pytest.mark.parametrize(
-    "one", [one for one in ready() if len(one.regex.pattern) < 6000], ids=lambda one: one.rule.kind
-)
-def test_its_gates_are_implied_by_its_patterns(one: Ready) -> None:
-    """Whatever the pattern matches passes the trigger, has what it needs and enough digits."""
+CLUES = matcher()._clues
+WORTH = [
+    (ready, needed) for rows in CLUES._patterns.values() for ready, needed in rows if len(ready.regex.pattern) < 6000
+]
+
+
+@pytest.mark.parametrize(("one", "needed"), WORTH, ids=lambda one: one.rule.kind if isinstance(one, Ready) else "")
+def test_its_clues_are_implied_by_its_patterns(one: Ready, needed: frozenset[int]) -> None:
+    """Whatever the pattern matches passes the trigger, has enough digits and every clue the gate waits for."""
+    announced = {CLUES._kind(one.rule.kind)} if one.announced else set()
 
     @given(st.from_regex(one.regex, fullmatch=True))
     @settings(max_examples=15, deadline=None, database=None, suppress_health_check=list(HealthCheck))
     def check(text: str) -> None:
-        text = text.replace("İ", "i")
+        text = folded(text)
         if not one.regex.match(text):
             return
         assert one.trigger is None or one.trigger.match(text)
-        assert one.needs is None or one.needs.search(text)
         assert sum(c in "0123456789" for c in text) >= one.pattern.digits
-        if one.heads:
-            assert not one.heads.isdisjoint(re.findall(r"[^\W\d_]+", text))
+        known = matcher()._gate.clues(text)
+        assert needed - announced <= known
 
     check()
 

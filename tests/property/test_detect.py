@@ -6,7 +6,7 @@ import re
 import subprocess
 import sys
 import unicodedata
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 import pytest
@@ -14,10 +14,10 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from ringback.detect import Matcher, compile_matcher, discover, kinds
-from ringback.detect.compiled import Ready
 from ringback.detect.disguise import Disguise, disguises
 from ringback.detect.fold import folded
-from ringback.flow import FRAGMENT, Policy, compose, read_clauses, read_layer, redact
+from ringback.detect.gate import Gate, PlainGate
+from ringback.flow import FRAGMENT, Finding, Policy, compose, read_clauses, read_layer, redact
 from ringback.languages.bundled import heard
 from ringback.text import RawText
 
@@ -198,31 +198,73 @@ def test_nothing_is_found_in_harmless_sentences_together(text: str) -> None:
     assert [f.kind for f in matcher().find(text) if f.kind != FRAGMENT] == []
 
 
-class _Ungated(Matcher):
-    """The reference: every pattern is tried on every text."""
+class _Open:
+    """A gate that lets everything through."""
 
-    def _worth_trying(self, words: frozenset[str], digits: int) -> list[Ready]:
-        return [replace(one, trigger=None, needs=None) for one in (*self._free, *self._gated)]
+    def __init__(self, every: set[int]) -> None:
+        self._every = every
+
+    def clues(self, text: str) -> set[int]:
+        return set(self._every)
+
+    def clues_of(self, texts: Sequence[str]) -> dict[int, set[int]]:
+        return {n: set(self._every) for n in range(len(texts))}
+
+
+def with_gate(gate: Gate) -> Matcher:
+    """The matcher behind another gate."""
+    other = Matcher.__new__(Matcher)
+    other.__dict__.update(matcher().__dict__)
+    other._gate = gate
+    return other
 
 
 @cache
-def ungated() -> Matcher:
-    plain = matcher()
-    reference = _Ungated.__new__(_Ungated)
-    reference.__dict__.update(plain.__dict__)
-    return reference
+def reference() -> Matcher:
+    """Every pattern is tried on every text."""
+    return with_gate(_Open({clue.number for clue in matcher()._clues.every}))
+
+
+@cache
+def plain() -> Matcher:
+    """Without hyperscan."""
+    return with_gate(PlainGate(matcher()._clues.every, matcher()._clues.alphabet))
 
 
 SCRAPS = ("1", " ", "\n", "my ", "4111", "x", "@", " at ")
 SNIPPETS = st.sampled_from([text for _, text in CASES] + [*HARMLESS, *SCRAPS])
 
 
-@given(st.lists(SNIPPETS, min_size=1, max_size=4), st.sampled_from(["", " ", "\n", ", "]))
-@SETTINGS
-def test_the_gates_change_nothing(snippets: list[str], joint: str) -> None:
-    text = joint.join(snippets)
-    gated = {(f.kind, f.start, f.end) for f in matcher().find(text)}
-    assert gated == {(f.kind, f.start, f.end) for f in ungated().find(text)}
+TEXTS = st.builds(
+    lambda snippets, joint: joint.join(snippets),
+    st.lists(SNIPPETS, min_size=1, max_size=4),
+    st.sampled_from(["", " ", "\n", ", "]),
+)
+DISGUISED = st.builds(
+    lambda one, kind, n, ints: FRAMES[kind].format(one.apply(VALUES[kind][n % len(VALUES[kind])], ints)),
+    st.sampled_from(disguises()), st.sampled_from(["card.number", "contact.phone", "identity.us.ssn", "credential.pin"]),
+    st.integers(0, 2), INTS,
+)  # fmt: skip
+
+
+def spans(found: Iterable[Finding]) -> list[tuple[str, int, int, float]]:
+    return [(f.kind, f.start, f.end, f.likelihood) for f in found if f.kind != FRAGMENT]
+
+
+@given(st.one_of(TEXTS, DISGUISED, ANY))
+@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+def test_the_gates_change_nothing(text: str) -> None:
+    expected = spans(reference().find(text))
+    assert spans(matcher().find(text)) == expected
+    assert spans(plain().find(text)) == expected
+
+
+@given(st.lists(st.one_of(TEXTS, DISGUISED, ANY), max_size=12))
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+def test_many_texts_are_read_as_each_alone(texts: list[str]) -> None:
+    alone = [spans(matcher().find(text)) for text in texts]
+    assert [spans(found) for found in matcher().find_many(texts)] == alone
+    assert [spans(found) for found in plain().find_many(texts)] == alone
 
 
 def test_the_phone_tables_are_loaded_only_when_there_is_a_candidate() -> None:

@@ -106,7 +106,7 @@ class Pattern:
     pattern runs only where a word of its own kind (or else its first theme) occurs, or, where it says
     so, where what it ``needs`` (a cheap pattern) occurs in the text. ``trigger`` is a cheaper pattern
     that matches wherever this one starts; ``digits`` how many digits it holds at least.
-    ``needs_context``: counts only with a word of the kind near it.
+    ``needs_context``: counts only with a word of the kind near it. ``declared``: one brand's own.
     """
 
     regex: str
@@ -114,6 +114,7 @@ class Pattern:
     needs: str = ""
     digits: int = 0
     needs_context: bool = False
+    declared: bool = False
 
 
 @dataclass(frozen=True, slots=True)

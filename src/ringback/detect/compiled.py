@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from ringback.detect.base import Candidate, Identifier, Number, Pattern, Verdict
+from ringback.detect.dialect import required
 from ringback.detect.words import Lexicon
 from ringback.errors import ConfigError
 
 _THEME = re.compile(r"\{([a-z_]+(?:\.[a-z_]+)*)\}")
+_MARK = 0xE000
+_NO_LETTER_BEFORE, _NO_LETTER_AFTER = r"(?<![^\W\d_])", r"(?![^\W\d_])"
+ENDED, FREE = 3, 5
+"""How long a term must be to end another word (``mypwd``), and to stand anywhere in one."""
 TOLD = "told"
 """The theme of words that tell the order of groups (``last four first``)."""
 STRUCTURES = frozenset({"url", "hashtag", "price", "version", "ip", "time"})
@@ -36,23 +42,34 @@ class Rule:
         return self.identifier.validate
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ready:
-    """A pattern compiled. It runs only in texts that hold one of ``heads``, where there are any."""
+    """A pattern with its themes filled in.
+
+    ``themes``: groups of them; a match holds, for each group, a word of one of its themes. ``announced``: it
+    counts only with a word of its kind near it.
+    """
 
     rule: Rule
     pattern: Pattern
-    regex: re.Pattern[str]
-    trigger: re.Pattern[str] | None
-    needs: re.Pattern[str] | None
-    heads: frozenset[str]
+    source: str
+    themes: tuple[frozenset[str], ...]
+    announced: bool
     context: bool
     """Whether words of the kind near it count: not where the pattern holds one itself."""
 
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The pattern, compiled when first needed: most never are. Raises ``ConfigError``."""
+        return _compiled(self.rule, self.source)
+
+    @cached_property
+    def trigger(self) -> re.Pattern[str] | None:
+        """The cheaper pattern, likewise."""
+        return _compiled(self.rule, self.pattern.trigger) if self.pattern.trigger else None
+
     def matches(self, text: str) -> Iterator[re.Match[str]]:
         """Every place where the pattern matches, overlapping ones too where it has a trigger."""
-        if self.needs is not None and self.needs.search(text) is None:
-            return
         if self.trigger is None:
             yield from self.regex.finditer(text)
             return
@@ -90,22 +107,45 @@ def patterns(every: Iterable[Rule], words: Lexicon) -> tuple[Ready, ...]:
 
 def _ready(rule: Rule, pattern: Pattern, words: Lexicon) -> Ready | None:
     themes = _THEME.findall(pattern.regex)
-    if any(not words.words.get(theme) for theme in themes):
+    own = pattern.needs_context and not rule.identifier.beside
+    if any(not words.words.get(theme) for theme in themes) or (own and not words.words.get(rule.kind)):
         return None
+    source = _THEME.sub(lambda m: _either(words.words[m[1]]), pattern.regex)
+    group = frozenset() if pattern.needs else _telling(pattern.regex, rule.kind, words)
+    return Ready(rule, pattern, source, (group,) if group else (), own, rule.kind not in themes)
+
+
+def _telling(regex: str, kind: str, words: Lexicon) -> frozenset[str]:
+    """The themes one of which every match holds; of several such groups the one that tells most."""
+    themes = sorted(set(_THEME.findall(regex)))
+    marks = {theme: chr(_MARK + n) for n, theme in enumerate(themes)}
+    groups = required(_THEME.sub(lambda m: marks[m[1]], regex))
+    named = [frozenset(themes[ord(mark) - _MARK] for mark in group) for group in groups]
+
+    def telling(group: frozenset[str]) -> tuple[bool, bool, int, list[str]]:
+        shortest = min(len(word) for theme in group for word in words.words[theme])
+        return (kind in group, any("." in theme for theme in group), shortest, sorted(group))
+
+    return max(named, key=telling, default=frozenset())
+
+
+def _compiled(rule: Rule, regex: str) -> re.Pattern[str]:
     try:
-        regex = re.compile(_THEME.sub(lambda m: _either(words.words[m[1]]), pattern.regex))
-        trigger = re.compile(pattern.trigger) if pattern.trigger else None
-        needs = re.compile(pattern.needs) if pattern.needs else None
+        return re.compile(regex)
     except re.error as error:
         raise ConfigError(f"{rule.kind}: a pattern cannot be compiled: {error}") from None
-    gate = rule.kind if rule.kind in themes else next(iter(themes), "")
-    heads = words.heads(gate) if gate and needs is None else frozenset()
-    return Ready(rule, pattern, regex, trigger, needs, heads, rule.kind not in themes)
 
 
 def _either(terms: Iterable[str]) -> str:
-    each = sorted(terms, key=len, reverse=True)
-    return "(?:" + "|".join(re.escape(term).replace("\\ ", " +").replace("'", "'?") for term in each) + ")"
+    return "(?:" + "|".join(map(spelled, sorted(sorted(terms), key=len, reverse=True))) + ")"
+
+
+def spelled(term: str) -> str:
+    """A folded term as a regex: any blanks, the apostrophe left out; a short one is no part of another word."""
+    regex = re.escape(term).replace("\\ ", " +").replace("'", "'?")
+    if not (term.isascii() and term.isalpha() and len(term) < FREE):
+        return regex
+    return rf"{_NO_LETTER_BEFORE}{regex}{_NO_LETTER_AFTER}" if len(term) < ENDED else rf"{regex}{_NO_LETTER_AFTER}"
 
 
 ByLength = Mapping[int, Sequence[tuple[Rule, Number]]]
@@ -115,7 +155,8 @@ ByLength = Mapping[int, Sequence[tuple[Rule, Number]]]
 class Numbers:
     """Which numbers have how many digits, those with a check apart.
 
-    ``inside`` and ``scattered`` are those looked for so.
+    ``inside`` and ``scattered`` are those looked for so. ``least_free`` is how many digits the shortest has
+    that needs no word of its kind, ``named`` the kinds of the others.
     """
 
     checked: ByLength
@@ -124,6 +165,8 @@ class Numbers:
     scattered: ByLength
     most: int
     least_scattered: int
+    least_free: int
+    named: frozenset[str]
 
 
 def numbers(every: Iterable[Rule]) -> Numbers:
@@ -137,6 +180,8 @@ def numbers(every: Iterable[Rule]) -> Numbers:
         scattered=scattered,
         most=max((number.most for _, number in rows), default=0),
         least_scattered=min(scattered, default=0),
+        least_free=min((number.least for _, number in rows if not number.needs_context), default=0),
+        named=frozenset(rule.kind for rule, number in rows if number.needs_context),
     )
 
 

@@ -18,7 +18,7 @@ _NESTED = re.compile(r"[+*}]\)[+*{]")
 
 def declare(identifiers: tuple[Identifier, ...], references: Iterable[str]) -> tuple[Identifier, ...]:
     """The identifiers, that of references knowing the brand's patterns. Raises ``ConfigError``."""
-    patterns = tuple(Pattern(_checked(reference)) for reference in references)
+    patterns = tuple(Pattern(_checked(reference), declared=True) for reference in references)
     if not patterns:
         return identifiers
     known = {folded_pattern.regex for folded_pattern in patterns}

@@ -1,0 +1,278 @@
+"""Which texts can hold anything at all, and what: asked of thousands of texts at once.
+
+A *clue* is a word, a cheap pattern or a row of digits without which some identifier need not look
+closer. Clues are numbered; a text's clues are a set of numbers. ``Scanner`` finds them with hyperscan, in
+one pass over many texts; ``PlainGate`` with ``re``, one by one, where there is no hyperscan. Either may
+find a clue too many, never one too few.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import threading
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from ringback.detect.dialect import END, GONE, SEVERAL, Alphabet
+from ringback.detect.fold import folded
+
+hyperscan: Any
+try:
+    import hyperscan
+except ImportError:  # no wheel for this machine
+    hyperscan = None
+
+ANYTHING = 0
+"""The clue of a character that reads as several: only a closer look can tell."""
+DIGIT = 1
+"""The clue of a digit: only a text with one is searched for the clues that need digits."""
+FIRST = 2
+"""The first number of a clue of somebody's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """What to look for: ``regex`` over bytes (see ``dialect``).
+
+    ``digits``: only a text with a digit can hold it. ``declared``: it is one brand's, apart from what all share.
+    """
+
+    number: int
+    regex: str
+    digits: bool = False
+    declared: bool = False
+
+
+class Cache(Protocol):
+    """Keeps compiled databases between runs. ``get`` gives back what ``put`` was given, or nothing."""
+
+    def get(self, key: str) -> bytes | None:
+        """What was kept under ``key``."""
+
+    def put(self, key: str, value: bytes) -> None:
+        """Keep ``value``."""
+
+
+class Gate(Protocol):
+    """Finds the clues of texts."""
+
+    def clues(self, text: str) -> set[int]:
+        """The clues of one folded text."""
+
+    def clues_of(self, texts: Sequence[str]) -> Mapping[int, set[int]]:
+        """The clues of texts as they were written, by index; a text that has none is not there."""
+
+
+def gate_for(clues: Iterable[Clue], alphabet: Alphabet, cache: Cache | None) -> Gate:
+    """The fastest gate there is on this machine."""
+    return PlainGate(clues, alphabet) if hyperscan is None else Scanner(clues, alphabet, cache)
+
+
+class PlainGate:
+    """The clues by ``re``: slow, and in need of nothing."""
+
+    def __init__(self, clues: Iterable[Clue], alphabet: Alphabet) -> None:
+        self._alphabet = alphabet
+        each: dict[int, list[str]] = {}
+        for clue in clues:
+            each.setdefault(clue.number, []).append(clue.regex)
+        self._regexes = [
+            (number, re.compile("|".join(sorted(regexes)).encode(), re.DOTALL)) for number, regexes in each.items()
+        ]
+
+    def clues(self, text: str) -> set[int]:
+        """The clues of one folded text."""
+        line = b"\0" + self._alphabet.encode(text.replace("\0", " ")) + b"\0"
+        return {number for number, regex in self._regexes if regex.search(line)}
+
+    def clues_of(self, texts: Sequence[str]) -> Mapping[int, set[int]]:
+        """The clues of texts as they were written."""
+        rows = ((n, self.clues(folded(text))) for n, text in enumerate(texts))
+        return {n: found for n, found in rows if found}
+
+
+class Scanner:
+    """The clues by hyperscan: first those that need no digit, then the others in texts that hold one."""
+
+    def __init__(self, clues: Iterable[Clue], alphabet: Alphabet, cache: Cache | None = None) -> None:
+        every = sorted(clues, key=lambda clue: (clue.number, clue.regex))
+        gate = [Clue(ANYTHING, rf"\x{SEVERAL:02x}"), Clue(DIGIT, "[^0-9][0-9]")]
+        shared = [clue for clue in every if not clue.declared]
+        declared = [clue for clue in every if clue.declared]
+        self._first = _Database([*gate, *(clue for clue in shared if not clue.digits)], cache)
+        self._second = _Database([clue for clue in shared if clue.digits], cache)
+        self._third = _Database(declared, cache) if declared else None
+        self._alphabet = alphabet
+        self._table = _Table(alphabet)
+
+    def clues(self, text: str) -> set[int]:
+        """The clues of one folded text."""
+        line = b"\0" + self._alphabet.encode(text.replace("\0", " ")) + b"\0"
+        found = {number for number, _ in self._first.scan(line)}
+        if DIGIT in found:
+            found.update(number for number, _ in self._second.scan(line))
+        if self._third:
+            found.update(number for number, _ in self._third.scan(line))
+        return found
+
+    def clues_of(self, texts: Sequence[str]) -> Mapping[int, set[int]]:
+        """The clues of texts as they were written."""
+        plain = [n for n, text in enumerate(texts) if text.isascii()]
+        found: dict[int, set[int]] = {}
+        if len(plain) == len(texts):
+            self._scan(_ascii_line(texts), range(len(texts)), found)
+        else:
+            chosen = set(plain)
+            other = [n for n in range(len(texts)) if n not in chosen]
+            if plain:
+                self._scan(_ascii_line([texts[n] for n in plain]), plain, found)
+            self._scan(self._table.line([texts[n] for n in other]), other, found)
+        return found
+
+    def _scan(self, line: bytes, indexes: Sequence[int], found: dict[int, set[int]]) -> None:
+        """The clues of the texts of a line, added to ``found`` under their indexes."""
+        import numpy as np
+
+        events = self._first.scan(line)
+        if self._third:
+            events += self._third.scan(line)
+        if not events:
+            return
+        ends = np.flatnonzero(np.frombuffer(line, np.uint8) == END)
+        numbers, places = zip(*events, strict=True)
+        # A clue may end on the END after its text: that byte still belongs to it.
+        rows = (np.searchsorted(ends, np.array(places) - 1) - 1).tolist()
+        with_digits = set()
+        for number, row in zip(numbers, rows, strict=True):
+            if number == DIGIT:
+                with_digits.add(row)
+            else:
+                found.setdefault(indexes[row], set()).add(number)
+        if with_digits:
+            self._scan_digits(line, ends.tolist(), sorted(with_digits), indexes, found)
+
+    def _scan_digits(
+        self, line: bytes, ends: list[int], rows: list[int], indexes: Sequence[int], found: dict[int, set[int]]
+    ) -> None:
+        import numpy as np
+
+        pieces = [line[ends[row] : ends[row + 1]] for row in rows]
+        events = self._second.scan(b"".join(pieces) + b"\0")
+        if not events:
+            return
+        starts = np.cumsum(np.fromiter(map(len, pieces), np.int64, len(pieces)))
+        numbers, places = zip(*events, strict=True)
+        for number, piece in zip(numbers, np.searchsorted(starts, np.array(places) - 1).tolist(), strict=True):
+            found.setdefault(indexes[rows[piece]], set()).add(number)
+
+
+class _Database:
+    """Patterns compiled by hyperscan, or read back from the cache. Safe to share between threads."""
+
+    def __init__(self, clues: Sequence[Clue], cache: Cache | None) -> None:
+        self._mode = hyperscan.HS_MODE_BLOCK
+        key = _key(clues)
+        with _LOCK:
+            if key not in _MADE:
+                _MADE[key] = self._read(cache, key) or self._compile(cache, key, clues)
+            self._database = _MADE[key]
+        self._local = threading.local()
+
+    def scan(self, line: bytes) -> list[tuple[int, int]]:
+        """``(number, end)`` of every clue in a line."""
+        events: list[tuple[int, int]] = []
+
+        def seen(number: int, _start: int, end: int, _flags: int, _context: object) -> None:
+            events.append((number, end))
+
+        try:
+            scratch = self._local.scratch
+        except AttributeError:
+            scratch = self._local.scratch = hyperscan.Scratch(self._database)
+        self._database.scan(line, match_event_handler=seen, scratch=scratch)
+        return events
+
+    def _read(self, cache: Cache | None, key: str) -> Any:
+        kept = cache.get(key) if cache else None
+        if not kept:
+            return None
+        try:
+            return hyperscan.loadb(kept, self._mode)
+        except (hyperscan.HyperscanError, ValueError):
+            return None
+
+    def _compile(self, cache: Cache | None, key: str, clues: Sequence[Clue]) -> Any:
+        database = hyperscan.Database(mode=self._mode)
+        database.compile(
+            expressions=[clue.regex.encode() for clue in clues],
+            ids=[clue.number for clue in clues],
+            flags=[hyperscan.HS_FLAG_DOTALL] * len(clues),
+        )
+        if cache:
+            cache.put(key, hyperscan.dumpb(database))
+        return database
+
+
+_MADE: dict[str, Any] = {}
+"""The databases of this process by key: matchers that differ in region or brand share them."""
+_LOCK = threading.Lock()
+
+
+def _key(clues: Sequence[Clue]) -> str:
+    """What a database depends on: its patterns and who compiled them. The machine is the cache's affair."""
+    digest = hashlib.sha256(repr((hyperscan.__version__, hyperscan.HS_MODE_BLOCK)).encode())
+    for clue in clues:
+        digest.update(f"{clue.number} {clue.regex}\n".encode())
+    return digest.hexdigest()
+
+
+class _Table:
+    """Every code point as one byte, worked out when first met."""
+
+    _UNKNOWN = 3
+
+    def __init__(self, alphabet: Alphabet) -> None:
+        self._alphabet = alphabet
+        self._bytes: Any = None
+
+    def line(self, texts: Sequence[str]) -> bytes:
+        """The texts folded, each after an ``END``."""
+        import numpy as np
+
+        if self._bytes is None:
+            self._bytes = np.full(0x110000, self._UNKNOWN, np.uint8)
+            self._bytes[:0x80] = np.frombuffer(_ASCII, np.uint8)
+        joined = f"\0{_SEPARATOR.join(texts)}\0"
+        points = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), "<u4")
+        folded_line = self._bytes[points]
+        new = folded_line == self._UNKNOWN
+        if new.any():
+            for point in np.unique(points[new]).tolist():
+                self._bytes[point] = self._byte(chr(point))
+            folded_line = self._bytes[points]
+        line: bytes = folded_line.tobytes().translate(None, _GONE)
+        if line.count(0) == len(texts) + 1:
+            return line
+        return self.line([text.replace("\0", " ") for text in texts])
+
+    def _byte(self, character: str) -> int:
+        reading = folded(character)
+        return GONE if not reading else SEVERAL if len(reading) > 1 else self._alphabet.encode(reading)[0]
+
+
+_SEPARATOR = "\0"
+_GONE = bytes([GONE])
+_ASCII = bytes(ord(folded(chr(point))) if point else END for point in range(0x80))
+
+
+def _ascii_line(texts: Sequence[str]) -> bytes:
+    """ASCII texts folded, each after an ``END``."""
+    line = f"\0{_SEPARATOR.join(texts)}\0".encode().translate(_LOWER)
+    if line.count(0) == len(texts) + 1:
+        return line
+    return _ascii_line([text.replace("\0", " ") for text in texts])
+
+
+_LOWER = _ASCII + bytes(range(0x80, 0x100))
