@@ -87,11 +87,11 @@ def line(name: str, tally: Tally, part: Part) -> None:
 def details(tally: Tally, part: Part) -> None:
     """Where it fails, by form and kind; counts only."""
     if part.measure == "f1":
-        for kind, (found, missed, false) in sorted(tally.kinds.items()):
-            print(f"    {kind:24} F1 {f1(found, missed, false):.3f} found {found} missed {missed} false {false}")
+        for kind, (found, lost, false) in sorted(tally.kinds.items()):
+            print(f"    {kind:24} F1 {f1(found, lost, false):.3f} found {found} missed {lost} false {false}")
     missed = ", ".join(failing(tally.forms, 1, 14))
     flagged = ", ".join(failing(tally.forms, 2, 14)) if part.measure != "recall" else ""
-    told = {kind: [found + missed, missed, 0] for kind, (found, missed, _) in tally.kinds.items() if found + missed}
+    told = {kind: [row[0] + row[1], row[1], 0] for kind, row in tally.kinds.items() if row[0] + row[1]}
     by_kind = ", ".join(failing(told, 1, 14)) if part.measure == "recall" and len(told) > 1 else ""
     kinds = ", ".join(f"{kind} {count}" for kind, count in tally.false_kinds.most_common(6))
     mistaken = ", ".join(f"{pair} {count}" for pair, count in tally.mistaken.most_common(4))
@@ -114,13 +114,13 @@ def calibration(rows: Sequence[Judged]) -> dict[str, Any]:
     print(f"\nreliability of likelihoods, {len(rows)} findings of every labelled part: expected error {error:.4f}")
     print(f"{'likelihood':>16} | {'findings':>8} | {'said':>6} | {'right':>6}")
     for one in table:
-        print(f"{one.low:7.3f} - {one.high:6.3f} | {one.count:8} | {one.likelihood:6.3f} | {one.precision:6.3f}")
+        print(f"{one.low:7.3f} - {one.high:6.3f} | {one.findings:8} | {one.likelihood:6.3f} | {one.precision:6.3f}")
     by_kind = {kind: reliability([row for row in rows if row.kind == kind]) for kind in {row.kind for row in rows}}
     for kind, bins in sorted(by_kind.items()):
         if kind.count(".") == 2:
             continue  # the national numbers: too many for a table, see --json
-        count = sum(one.count for one in bins)
-        said, right = (sum(one.count * one[at] for one in bins) / count for at in (3, 4))
+        count = sum(one.findings for one in bins)
+        said, right = (sum(one.findings * one[at] for one in bins) / count for at in (3, 4))
         print(f"{kind:30} {count:6} said {said:.3f} right {right:.3f} expected error {expected_error(bins):.3f}")
     kinds = {kind: [one._asdict() for one in bins] for kind, bins in by_kind.items()}
     return {"expected_error": error, "bins": [one._asdict() for one in table], "kinds": kinds}

@@ -69,8 +69,9 @@ def _presidio(lemmas: bool) -> Peer:
     from presidio_analyzer.nlp_engine import SpacyNlpEngine
     from spacy.language import Language
 
-    tldextract.extract = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
-    pipeline = spacy.blank("en")
+    offline: Any = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
+    tldextract.extract = offline
+    pipeline: Any = spacy.blank("en")
     if lemmas:
 
         @Language.component("lower_lemmas")
@@ -81,10 +82,10 @@ def _presidio(lemmas: bool) -> Peer:
 
         pipeline.add_pipe("lower_lemmas")
 
-    class Blank(SpacyNlpEngine):  # type: ignore[misc]  # Presidio brings no types here
+    class Blank(SpacyNlpEngine):
         def __init__(self) -> None:
             super().__init__(models=[{"lang_code": "en", "model_name": "blank"}])
-            self.nlp = {"en": pipeline}
+            self.nlp: Any = {"en": pipeline}
 
         def load(self) -> None:
             """Nothing to load."""
@@ -93,7 +94,7 @@ def _presidio(lemmas: bool) -> Peer:
     registry.load_predefined_recognizers(languages=["en"])
     registry.remove_recognizer("SpacyRecognizer")
     analyzer = AnalyzerEngine(registry=registry, nlp_engine=Blank(), supported_languages=["en"])
-    name = f"Presidio ({len(registry.recognizers)} recognisers)"
+    name = f"Presidio ({len(list(registry.recognizers))} recognisers)"
 
     def run(text: str) -> Any:
         return analyzer.analyze(text, language="en")

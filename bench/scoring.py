@@ -190,7 +190,7 @@ class Bin(NamedTuple):
 
     low: float
     high: float
-    count: int
+    findings: int
     likelihood: float
     precision: float
 
@@ -208,8 +208,8 @@ def reliability(rows: Sequence[Judged]) -> list[Bin]:
 
 def expected_error(table: Sequence[Bin]) -> float:
     """The expected calibration error: the mean gap between likelihood and precision, weighted by count."""
-    total = sum(one.count for one in table)
-    return sum(one.count * abs(one.likelihood - one.precision) for one in table) / total if total else 0.0
+    total = sum(one.findings for one in table)
+    return sum(one.findings * abs(one.likelihood - one.precision) for one in table) / total if total else 0.0
 
 
 OPEN, CLOSE = "\x02", "\x03"
