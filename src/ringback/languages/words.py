@@ -11,13 +11,14 @@ from typing import Final
 LOOSE, HARD, ASKED = 1, 2, 3
 """What stands before a word: a comma or the like, the end of a sentence, a question mark."""
 
+# Linear in any text: a run of signs is tried from its first one alone, and an address has an end (RFC 5321: 64).
 _TOKEN = re.compile(
-    r"(?P<link>https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+    r"(?P<link>https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+)"
     r"|(?P<handle>@\w+)"
     r"|(?P<sign>[\u3040-\u30ff\u3400-\u9fff])"
     r"|(?P<word>[^\W_\u3040-\u30ff\u3400-\u9fff]+(?:'[^\W_]+)?)"
-    r"|(?P<asked>[.!]*[?؟]+)"
-    r"|(?P<hard>[.!;…]+(?=[\s)\"”»']|$)|[¿¡。।]|\n[\s\-*•]*)"
+    r"|(?P<asked>(?<![.!])[.!]*[?؟]+)"
+    r"|(?P<hard>(?<![.!;…])[.!;…]+(?=[\s)\"”»']|$)|[¿¡。।]|\n[\s\-*•]*)"
     r"|(?P<loose>:\s*|[,،、()\"“”«»–—]|(?<=\s)[-~>]+(?=\s))"
     r"|(?P<number>\#(?!\w))"
 )
@@ -26,6 +27,7 @@ _GAP = {"asked": ASKED, "hard": HARD, "loose": LOOSE}
 _LOOKALIKE = dict(zip("авекмнорстухіѕјԁαβεηικμνορτυχ", "abekmhopctyxisjdabehikmvoptux", strict=True))
 _PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "＇": "'"}
 _LONG = 5
+_LONGEST = 64  # letters: nothing longer is a word somebody mistyped, and it would take the square of its length
 _LEET = str.maketrans("0134578", "oieastb")
 
 
@@ -83,6 +85,8 @@ class Spelling:
 
     def _nearest(self, word: str) -> str:
         """The known long word that one slip of the finger away would give this one."""
+        if len(word) > _LONGEST:
+            return word
         if word in self.near:
             return self.near[word]
         for at in range(1, len(word)):
