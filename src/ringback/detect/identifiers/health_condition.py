@@ -83,6 +83,7 @@ IDENTIFIER = Identifier(
         Pattern(r"{ill}[\u3041-\u30ff\u4e00-\u9fff]{0,4}(?P<value>{health.condition})"),
         Pattern(r"(?P<value>{health.condition}) *(?:{degree} +)?{ill_after}"),
         Pattern(rf"{_START}{{family}}(?: +{{family_has}})?{_DEGREE}{_GAP}(?P<value>{{health.condition}}){_END}"),
+        Pattern(r"\b(?:{own}|{ill})(?: +{degree})? +(?P<value>t[12]dm?)\b", needs=r"\bt[12]dm?\b", digits=1),
         Pattern(rf"{_START}{{allergic}}(?: +{{degree}}){{0,2}}{_GAP}(?P<value>{{allergen}}){_END}"),
     ),
     validate=validate,
