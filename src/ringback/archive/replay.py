@@ -19,6 +19,7 @@ from ringback.desk import intake
 from ringback.desk.carry import Carrier
 from ringback.desk.runtime import Runtime
 from ringback.engine import Engine
+from ringback.errors import ChannelError
 from ringback.flow import LengthRule, Surface
 from ringback.store import models
 from ringback.store.outbox import Worker, write
@@ -76,6 +77,10 @@ class Recorder:
         """Visible again."""
         self._hidden.discard(item)
         return Receipt()
+
+    def fetch(self, item: str, ref: str) -> bytes:
+        """Recorded conversations have no pictures."""
+        raise ChannelError("nothing hangs on a recorded item", permanent=True)
 
     def observe(self, item: str) -> ItemState:
         """As it was told."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -17,6 +18,7 @@ from ringback.attachments import wire
 from ringback.attachments.base import MOST_BYTES, Box, Media, Problem, Reading, sniff
 from ringback.errors import BadInput, ConfigError
 
+_ON_THE_CLOCK = 3.0
 _NEEDS = ("rapidocr", "onnxruntime", "PIL", "pypdf")
 
 
@@ -28,8 +30,9 @@ def available() -> bool:
 class Reader:
     """Reads one file at a time, in a child process of its own. Safe for several threads.
 
-    ``timeout`` is seconds a file may take, ``idle`` seconds without work after which the child ends
-    (it takes most of 1 GB). Raises ``ConfigError`` where the extra is not installed.
+    ``timeout`` is seconds of processor time a file may take (and three times as many on the clock),
+    ``idle`` seconds without work after which the child ends (it takes most of 1 GB). Raises
+    ``ConfigError`` where the extra is not installed.
     """
 
     def __init__(self, *, timeout: float = 60.0, idle: float = 120.0) -> None:
@@ -88,18 +91,17 @@ class Reader:
             late.set()
             child.kill()
 
-        alarm = threading.Timer(self._timeout, give_up)
+        alarm = threading.Timer(_ON_THE_CLOCK * self._timeout, give_up)
         alarm.daemon = True
         alarm.start()
         answer = None
         with suppress(OSError, ValueError):  # it died while it was being told
-            # Twice the time on two cores, so that the clock on the wall is the one that counts.
-            wire.send(cast("BinaryIO", child.stdin), {**header, "seconds": int(2 * self._timeout) + 1}, data)
+            wire.send(cast("BinaryIO", child.stdin), {**header, "seconds": int(self._timeout) + 1}, data)
             answer = wire.receive(cast("BinaryIO", child.stdout))
         alarm.cancel()
         if answer is None:
-            self._end()
-            return Problem.TOO_SLOW if late.is_set() else Problem.BROKE
+            ended = self._end()
+            return Problem.TOO_SLOW if late.is_set() or ended == -signal.SIGXCPU else Problem.BROKE
         return answer
 
     def _started(self) -> subprocess.Popen[bytes]:
@@ -115,17 +117,20 @@ class Reader:
             )
         return self._child
 
-    def _end(self) -> None:
+    def _end(self) -> int:
+        """End the child; how it ended, where it had done so by itself."""
         child, self._child = self._child, None
         if self._rest:
             self._rest.cancel()
         if child is None:
-            return
+            return 0
+        with suppress(subprocess.TimeoutExpired):  # its pipe closes a moment before it is gone
+            child.wait(0.2)
         child.kill()
         for pipe in (child.stdin, child.stdout):
             with suppress(OSError):  # what it had not read yet
                 cast("BinaryIO", pipe).close()
-        child.wait()
+        return child.wait()
 
 
 def _environment() -> dict[str, str]:

@@ -145,6 +145,13 @@ def test_what_takes_too_long_is_given_up() -> None:
     reader.close()
 
 
+def test_what_takes_too_much_of_the_processor_is_given_up() -> None:
+    reader = Reader(timeout=1.9)
+    pages = [drawn.on_a_table(drawn.letter([("IBAN", drawn.IBAN)] * 4)) for _ in range(3)]
+    assert reader.read(drawn.scanned_pdf(pages)).problem is Problem.TOO_SLOW
+    reader.close()
+
+
 def test_an_idle_child_ends() -> None:
     reader = Reader(idle=0.2)
     assert reader.read(drawn.png(drawn.card().resize((200, 120)))).problem is None

@@ -96,12 +96,16 @@ class Acknowledged:
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A human says that an item shows these kinds (*Redact this*)."""
+    """An item turns out to show these kinds: a human says so (*Redact this*), or a picture that was read.
+
+    ``automatic``: nobody is asked again before it is contained.
+    """
 
     at: datetime
     item: str
     surface: Surface
     kinds: tuple[str, ...]
+    automatic: bool = True
 
 
 @dataclass(frozen=True, slots=True)

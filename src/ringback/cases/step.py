@@ -103,9 +103,11 @@ def _edited_clean(case: Case, event: Said) -> Result:
 
 
 def _marked(case: Case, event: Marked, setting: Setting) -> Result:
-    """A missed value is an exposure like any other; a human said so, so nobody is asked again."""
+    """A value found later is an exposure like any other."""
     private = event.surface is not Surface.PUBLIC
-    return containment.expose(case, event.item, event.kinds, event.at, setting, automatic=True, private=private)
+    return containment.expose(
+        case, event.item, event.kinds, event.at, setting, automatic=event.automatic, private=private
+    )
 
 
 def _seen(case: Case, event: Observed, setting: Setting) -> Result:

@@ -92,6 +92,14 @@ class InboundType(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A picture or a file that hangs on an item. ``media`` is what the network says it is, or ``""``."""
+
+    ref: str
+    media: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Inbound:
     """One thing that happened on a network. ``item`` + ``version`` is its idempotency key.
 
@@ -111,6 +119,7 @@ class Inbound:
     parent: str = ""
     thread: str = ""
     ours: bool = False
+    attached: tuple[Attached, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +168,10 @@ class Connector(Protocol):
 
     def parse(self, body: bytes) -> Parsed:
         """The events in a verified body. Raises ``BadPayload``, never with a piece of the body."""
+        ...
+
+    def fetch(self, item: str, ref: str) -> bytes:
+        """What hangs on an item, whole, in memory only. Raises ``ChannelError``, permanent once it is gone."""
         ...
 
     def reply(self, item: str, text: SafeText, key: str) -> Receipt:

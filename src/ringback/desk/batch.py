@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from ringback.channels.base import InboundType
+from ringback.desk import pictures
 from ringback.desk.item import Item
 from ringback.desk.order import VISIBILITY, WRITTEN
 from ringback.desk.progress import Progress
@@ -85,6 +86,7 @@ def _message(item: Item, talk: models.Conversation, case: int | None, work: Prog
         surface=inbound.surface,
         text=item.safe if written else None,
         findings=_facts(item),
+        attached=pictures.waiting(inbound) if written else [],
         visibility=VISIBILITY.get(inbound.type, "visible"),
         parent=inbound.parent,
         at=inbound.at,

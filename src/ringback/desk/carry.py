@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from ringback import cases
 from ringback.channels.base import Connector
-from ringback.desk import callback, dialling, promise
+from ringback.desk import callback, dialling, pictures, promise
 from ringback.desk.progress import Open, Progress, locked, open_case, split_timer
 from ringback.desk.runtime import Runtime, current
 from ringback.desk.stepping import step
@@ -20,8 +20,8 @@ from ringback.store.outbox import FAILED, Result
 from ringback.text import SafeText
 
 WORDS = frozenset(route.value for route in cases.Route)
-WHILE_PAUSED = frozenset({cases.Action.OBSERVE.value, dialling.HANGUP, dialling.RECONCILE})
-"""What a pause does not stop: looking, and ending a call."""
+WHILE_PAUSED = frozenset({cases.Action.OBSERVE.value, pictures.READ, dialling.HANGUP, dialling.RECONCILE})
+"""What a pause does not stop: looking, reading, and ending a call."""
 TOUCH = frozenset(action.value for action in cases.Action)
 
 
@@ -47,6 +47,8 @@ class Carrier:
         connector = self.runtime.connector(page)
         if do in WORDS:
             return self._say(connector, page, effect)
+        if do == pictures.READ:
+            return pictures.act(self.runtime, self.runtime.page(page), connector, effect)
         return self._touch(connector, do, effect)
 
     def _touch(self, connector: Connector, do: str, effect: models.Effect) -> Result:
@@ -114,6 +116,8 @@ class Carrier:
             self._record(effect, result, work)
         if do in dialling.CALLS:
             dialling.settled(work, case, effect, result)
+        elif do == pictures.READ:
+            pictures.settled(work, case, effect, result)
         else:
             step(work, case, _event(effect, result, work), cause=f"settled.{effect.pk}")
         failed = result.outcome == FAILED

@@ -15,6 +15,7 @@ from django.db.models import Q
 
 from ringback import cases
 from ringback.channels.base import Inbound, InboundType
+from ringback.desk import pictures
 from ringback.desk.batch import Batch
 from ringback.desk.flood import flooded
 from ringback.desk.hearing import NOTHING, Sealing, hear
@@ -99,6 +100,7 @@ def take(items: Sequence[Item], runtime: Runtime | None = None) -> None:
         if case is None:
             continue
         if current_one and not item.inbound.ours:
+            pictures.ask(work, case.row, item)
             _step(item, case, work)
         for number, event in enumerate(marked):
             step(work, case, event, cause=f"split.{item.inbound.item}.{item.inbound.version}.{number}")
@@ -201,7 +203,7 @@ def _step(item: Item, case: Open, work: Progress) -> None:
         hidden = inbound.type is InboundType.HIDDEN
         state = cases.ItemState.HIDDEN if hidden else cases.ItemState.VISIBLE
         step(work, case, cases.Observed(work.now, inbound.item, state), cause=cause)
-    else:
+    elif not pictures.first(item):
         step(work, case, _said(item, work), cause=cause)
     if item.cut:
         work.note(case.row, "ringback", "message.cut", item=inbound.item, kept=LONGEST)

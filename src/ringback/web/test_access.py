@@ -10,8 +10,11 @@ from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
+from ringback.desk import pictures
+from ringback.flow import Label
 from ringback.site.urls import closed
-from ringback.store.models import Person
+from ringback.store.models import Person, Sealed
+from ringback.text import RawText
 from tests.cast import Cast, Matter, make, matter
 
 SECRET_OF_THE_BANK = ("Dana W.", "Harbor Bank")
@@ -34,6 +37,20 @@ class Ask:
 
 def case(cast: Cast, m: Matter) -> tuple[object, ...]:
     return (m.case.pk,)
+
+
+def pictured(cast: Cast, m: Matter) -> tuple[object, ...]:
+    """A message with a picture that was read; its rendering lies sealed."""
+    message, expires = m.message, cast.runtime.clock() + pictures.KEPT
+    sealed = cast.runtime.vault.seal(
+        RawText("QUJD"), brand=message.brand_id, kind=pictures.VIEW, label=Label.CONTACT, expires=expires
+    )
+    common = {"brand": message.brand, "kind": pictures.VIEW, "expires": expires}
+    Sealed.objects.create(**common, ref=sealed.ref, ciphertext=sealed.ciphertext)
+    row = {"ref": "file-1", "state": "clear", "view": sealed.ref, "media": "image/png", "pages": 1, "findings": []}
+    message.attached = [row]
+    message.save()
+    return (message.pk, 0)
 
 
 Args = Callable[[Cast, Matter], tuple[object, ...]]
@@ -59,6 +76,7 @@ ASKS: dict[str, Ask] = {
     "acknowledge": Ask(lambda cast, m: (m.exposure.pk,), {}),
     "redact": Ask(lambda cast, m: (m.message.pk,), roles=WORK, query="?start=0&end=2"),
     "token": Ask(lambda cast, m: (m.message.pk, 0)),
+    "picture": Ask(pictured),
     "not_sensitive": Ask(lambda cast, m: (m.message.pk, 0), {}, WORK),
     "reveal": Ask(lambda cast, m: (m.message.pk, 0), {"reason": "to call them back"}),
     # Off unless it is the sandbox: test_sandbox.py asks them where it is on.

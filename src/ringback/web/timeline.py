@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 from django.utils import timezone
 
+from ringback.attachments import Media
 from ringback.cases import Step
+from ringback.desk.pictures import State, why
 from ringback.flow import Kind, Surface
 from ringback.store.models import Effect, Message
 from ringback.store.queries.case import Talk
@@ -41,6 +44,15 @@ class Piece:
 
 
 @dataclass(frozen=True)
+class Picture:
+    """What hangs on a message: ``waiting``, ``shown`` (blurred), ``told`` (a PDF: what is in it) or ``unread``."""
+
+    number: int
+    state: str
+    said: str
+
+
+@dataclass(frozen=True)
 class Entry:
     """One entry: ``message``, ``waiting`` (ours, not sent yet), ``proposed``, ``note`` or ``day``."""
 
@@ -58,6 +70,7 @@ class Entry:
     tone: str = ""
     proposal: bool = False
     order: tuple[int, int] = field(default=(0, 0))
+    pictures: tuple[Picture, ...] = ()
 
     @property
     def gone(self) -> bool:
@@ -101,7 +114,28 @@ def _message(row: Message, talk: Talk, network: str, kinds: dict[str, Kind]) -> 
         "message", row.at, seen(network, row.surface), pieces(row.text, kinds), row.pk, row.ours, row.by,
         row.visibility, edited=row.item in talk.edited and row.text is not None,
         exposed=bool(exposure and exposure.state in RUNNING), order=(0, row.pk),
+        pictures=() if row.ours else pictures(row, kinds),
     )  # fmt: skip
+
+
+def pictures(row: Message, kinds: dict[str, Kind]) -> tuple[Picture, ...]:
+    """What hangs on a message, and what may be said of it."""
+    return tuple(_picture(number, one, kinds) for number, one in enumerate(row.attached))
+
+
+def _picture(number: int, row: dict[str, Any], kinds: dict[str, Kind]) -> Picture:
+    if row["state"] == State.WAITING:
+        return Picture(number, "waiting", "A picture or file is being checked. Nobody is shown it until then.")
+    if row["state"] == State.UNREAD:
+        return Picture(number, "unread", f"A file stays hidden. {why(row.get('problem', ''))}")
+    found = dict.fromkeys(kinds[one["kind"]].noun for one in row["findings"] if one["kind"] in kinds)
+    names = ", ".join(found)
+    if row["media"] == Media.PDF:
+        pages = f"{row['pages']} page{'' if row['pages'] == 1 else 's'}"
+        return Picture(number, "told", f"A PDF of {pages}, not shown here. In it: {names or 'nothing private found'}.")
+    return Picture(
+        number, "shown", f"Blurred in this picture: {names}." if names else "Nothing private was found in it."
+    )
 
 
 def _reached(talk: Talk) -> Iterator[Entry]:

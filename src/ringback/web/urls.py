@@ -2,7 +2,19 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from ringback.web import brands, calling, composer, correct, inbox, playground, policy, sandbox, supervise, working
+from ringback.web import (
+    brands,
+    calling,
+    composer,
+    correct,
+    inbox,
+    pictures,
+    playground,
+    policy,
+    sandbox,
+    supervise,
+    working,
+)
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", inbox.inbox_page, name="inbox"),
@@ -21,6 +33,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("proposals/<int:pk>/", working.decide_proposal, name="proposal"),
     path("exposures/<int:pk>/acknowledge/", working.acknowledge, name="acknowledge"),
     path("messages/<int:pk>/redact/", correct.redact, name="redact"),
+    path("messages/<int:pk>/pictures/<int:number>/", pictures.picture, name="picture"),
     path("messages/<int:pk>/tokens/<int:number>/", correct.token, name="token"),
     path("messages/<int:pk>/tokens/<int:number>/restore/", correct.not_sensitive, name="not_sensitive"),
     path("messages/<int:pk>/tokens/<int:number>/reveal/", correct.reveal, name="reveal"),

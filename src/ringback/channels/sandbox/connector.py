@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 from collections.abc import Mapping
 from urllib.parse import quote
 
@@ -50,6 +52,14 @@ class SandboxConnector:
     def parse(self, body: bytes) -> Parsed:
         """The events in a verified body. Raises ``BadPayload``, never with a piece of the body."""
         return payload.parse(body, self._page.account)
+
+    def fetch(self, item: str, ref: str) -> bytes:
+        """What hangs on an item, whole, in memory only."""
+        data = self._service.ask("GET", f"/v1/items/{_id(item)}/file?id={_id(ref)}").data.get("data")
+        try:
+            return base64.b64decode(data if isinstance(data, str) else "?", validate=True)
+        except (ValueError, binascii.Error):
+            raise ChannelError("the sandbox network did not send the file", permanent=True) from None
 
     def reply(self, item: str, text: SafeText, key: str) -> Receipt:
         """Answer a public item in public."""

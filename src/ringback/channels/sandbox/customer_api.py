@@ -6,11 +6,13 @@ Nobody logs in: ``as`` names the person. It is for the demo's web page and for t
 from __future__ import annotations
 
 import asyncio
+import base64
+import binascii
 from contextlib import suppress
 
 from ringback.channels.sandbox import views
-from ringback.channels.sandbox.network import Network
-from ringback.channels.sandbox.state import Item
+from ringback.channels.sandbox.network import Network, new_id
+from ringback.channels.sandbox.state import File, Item
 from ringback.sandbox.asgi import Answer, Problem, Request, Route
 
 LONGEST_WAIT = 25.0
@@ -66,13 +68,13 @@ class CustomerApi:
         return Answer(views.thread(self._network, ref, request.query.get("as", "")))
 
     def _post(self, request: Request, ref: str) -> Answer:
-        return _made(self._network.post(request.text("as"), ref, request.text("text")))
+        return _made(self._network.post(request.text("as"), ref, *_said(request)))
 
     def _direct(self, request: Request, ref: str) -> Answer:
-        return _made(self._network.direct(request.text("as"), ref, request.text("text")))
+        return _made(self._network.direct(request.text("as"), ref, *_said(request)))
 
     def _comment(self, request: Request, ref: str) -> Answer:
-        return _made(self._network.comment(request.text("as"), ref, request.text("text")))
+        return _made(self._network.comment(request.text("as"), ref, *_said(request)))
 
     def _edit(self, request: Request, ref: str) -> Answer:
         item = self._network.edit(request.text("as"), ref, request.text("text"))
@@ -96,6 +98,19 @@ class CustomerApi:
         """Wake everybody who waits, and let the next ones wait for the next change."""
         self._change.set()
         self._change = asyncio.Event()
+
+
+def _said(request: Request) -> tuple[str, File | None]:
+    """What a customer writes, and the file they hang on it: then they need not write anything."""
+    data = request.json()
+    given = data.get("file")
+    if given is None:
+        return request.text("text"), None
+    try:
+        file = File(new_id("fi"), str(given["media"])[:60], base64.b64decode(given["data"], validate=True))
+    except (TypeError, KeyError, ValueError, binascii.Error):
+        raise Problem(400, "file_invalid") from None
+    return request.text("text") if data.get("text") else "", file
 
 
 def _made(item: Item) -> Answer:

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from ringback.channels.base import Place
 from ringback.channels.sandbox.capabilities import DIRECT, NOTICE, PUBLIC
-from ringback.channels.sandbox.state import Item, Page, Person
+from ringback.channels.sandbox.state import File, Item, Page, Person
 from ringback.flow import LengthRule
 from ringback.sandbox.asgi import Problem
 from ringback.sandbox.faults import Faults
@@ -61,6 +61,7 @@ class Network:
     pages: dict[str, Page] = field(default_factory=dict, repr=False)
     people: dict[str, Person] = field(default_factory=dict, repr=False)
     items: dict[str, Item] = field(default_factory=dict, repr=False)
+    files: dict[str, File] = field(default_factory=dict, repr=False)
     under: dict[str, list[Item]] = field(default_factory=dict, repr=False)
 
     def add_page(self, page: Page) -> Page:
@@ -97,22 +98,22 @@ class Network:
 
     # What customers do
 
-    def post(self, person: str, account: str, text: str) -> Item:
+    def post(self, person: str, account: str, text: str, file: File | None = None) -> Item:
         """A customer writes on a brand's page."""
-        return self._write(self.page(account).account, self.person(person).id, text, PUBLIC)
+        return self._write(self.page(account).account, self.person(person).id, text, PUBLIC, file=file)
 
-    def comment(self, person: str, parent: str, text: str) -> Item:
+    def comment(self, person: str, parent: str, text: str, file: File | None = None) -> Item:
         """A customer answers a public item they can see."""
         above = self.item(parent)
         if above.thread or not self.sees(above, person):
             raise Problem(404, "not_found")
-        return self._write(above.page, self.person(person).id, text, PUBLIC, parent=parent)
+        return self._write(above.page, self.person(person).id, text, PUBLIC, parent=parent, file=file)
 
-    def direct(self, person: str, account: str, text: str) -> Item:
+    def direct(self, person: str, account: str, text: str, file: File | None = None) -> Item:
         """A customer writes to a brand in private."""
         if not self.page(account).private:
             raise Problem(403, "no_private_surface")
-        return self._write(account, self.person(person).id, text, DIRECT, thread=person)
+        return self._write(account, self.person(person).id, text, DIRECT, thread=person, file=file)
 
     def edit(self, person: str, ref: str, text: str) -> Item:
         """A customer changes what they wrote."""
@@ -206,9 +207,22 @@ class Network:
 
     # How it is done
 
-    def _write(self, account: str, author: str, text: str, place: Place, *, parent: str = "", thread: str = "") -> Item:
+    def _write(
+        self,
+        account: str,
+        author: str,
+        text: str,
+        place: Place,
+        *,
+        parent: str = "",
+        thread: str = "",
+        file: File | None = None,
+    ) -> Item:
         _fits(text, place.length)
         item = Item(self.new_id("it"), account, author, RawText(text), self.clock(), parent, thread)
+        if file:
+            item.file = file.id
+            self.files[file.id] = file
         self.keep(item)
         self._tell(item, "created")
         return item
@@ -233,6 +247,7 @@ class Network:
 
     def _remove(self, item: Item) -> None:
         item.deleted, item.text = True, RawText("")
+        self.files.pop(item.file, None)
         self._happened(item, "deleted")
 
     def _line(self, item: Item) -> Iterator[Item]:
@@ -248,10 +263,12 @@ class Network:
 
     def _tell(self, item: Item, what: str) -> None:
         self._touch()
-        text = item.text.reveal() if what in ("created", "edited") else ""
-        self.emit(self.pages[item.page], self._event(item, what, text))
+        written = what in ("created", "edited")
+        files = [{"id": f.id, "media": f.media} for f in (self.files.get(item.file),) if f and written]
+        said = {"text": item.text.reveal() if written else "", "files": files}
+        self.emit(self.pages[item.page], {**self._event(item, what), **said})
 
-    def _event(self, item: Item, what: str, text: str) -> dict[str, Any]:
+    def _event(self, item: Item, what: str) -> dict[str, Any]:
         return {
             "type": f"{'direct' if item.thread else 'item'}.{what}",
             "at": (item.at if what == "created" else self.clock()).isoformat(),
@@ -260,7 +277,6 @@ class Network:
             "author": {"id": item.author, "name": self.author_name(item)},
             "parent": item.parent,
             "thread": item.thread,
-            "text": text,
         }
 
     def _touch(self) -> None:

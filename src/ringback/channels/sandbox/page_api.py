@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import hashlib
 from collections import OrderedDict
 from collections.abc import Callable
@@ -38,6 +39,7 @@ class PageApi:
             ("POST", "/v1/items/{ref}/unhide", self._unhide),
             ("DELETE", "/v1/items/{ref}", self._delete),
             ("GET", "/v1/items/{ref}", self._observe),
+            ("GET", "/v1/items/{ref}/file", self._file),
             ("POST", "/v1/pages/{ref}/posts", self._publish),
             ("GET", "/v1/pages/{ref}/notice", self._notice),
             ("PUT", "/v1/pages/{ref}/notice", self._pin),
@@ -107,6 +109,13 @@ class PageApi:
         item = self._network.item(ref, account)
         seen = bool(item.thread) or self._network.sees(item)
         return {"id": ref, "version": item.version, "state": "visible" if seen else "hidden"}
+
+    def _file(self, account: str, request: Request, ref: str) -> dict[str, Any]:
+        item = self._network.item(ref, account)
+        file = self._network.files.get(item.file)
+        if file is None or file.id != request.query.get("id", ""):
+            raise Problem(404, "not_found")
+        return {"id": file.id, "media": file.media, "data": base64.b64encode(file.data).decode()}
 
     def _notice(self, account: str, request: Request, ref: str) -> dict[str, Any]:
         notice = self._network.page(_own(account, ref)).notice

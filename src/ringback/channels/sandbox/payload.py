@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ringback.channels.base import Inbound, InboundType, Parsed
+from ringback.channels.base import Attached, Inbound, InboundType, Parsed
 from ringback.errors import BadPayload
 from ringback.flow import Surface
 from ringback.text import RawText
 from ringback.wire import inbound
 
 _SURFACES = {"item": Surface.PUBLIC, "direct": Surface.DIRECT}
+MOST_FILES = 10
+"""How many files of one item are looked at; the network allows one."""
 _KINDS = {kind.value: kind for kind in InboundType}
 
 
@@ -42,4 +44,12 @@ def _event(row: Mapping[str, Any], account: str) -> Inbound | None:
         parent=inbound.identifier(row, "parent", optional=True),
         thread=inbound.identifier(row, "thread", optional=True),
         ours=author["id"] == account,
+        attached=_attached(row) if "files" in row else (),
+    )
+
+
+def _attached(row: Mapping[str, Any]) -> tuple[Attached, ...]:
+    files = inbound.members(row, "files")[:MOST_FILES]
+    return tuple(
+        Attached(inbound.identifier(file, "id"), inbound.text(file, "media", default="", longest=200)) for file in files
     )

@@ -5,6 +5,7 @@ AES with Fernet: what customers wrote is never on a disk in readable form, not e
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 from collections.abc import Iterable, Mapping, MutableMapping
@@ -16,7 +17,7 @@ from typing import Any
 from cryptography.fernet import Fernet, InvalidToken
 
 from ringback.channels.sandbox.network import Network
-from ringback.channels.sandbox.state import Item, Page, Person
+from ringback.channels.sandbox.state import File, Item, Page, Person
 from ringback.errors import ConfigError
 from ringback.text import RawText
 
@@ -30,6 +31,7 @@ def save(path: Path, key: bytes, network: Network, answers: Answers, pending: Ma
         "pages": [_page(page) for page in network.pages.values()],
         "people": [asdict(person) for person in network.people.values()],
         "items": [_item(item) for item in network.items.values()],
+        "files": [[file.id, file.media, base64.b64encode(file.data).decode()] for file in network.files.values()],
         "answers": [[*key_, *kept] for key_, kept in answers.items()],
         "pending": {account: [event.decode() for event in events] for account, events in pending.items()},
     }
@@ -56,6 +58,8 @@ def load(path: Path, key: bytes, network: Network, answers: Answers) -> dict[str
     network.version = data["version"]
     network.pages.update((page.account, page) for page in map(_read_page, data["pages"]))
     network.people.update((row["id"], Person(**row)) for row in data["people"])
+    for ref, media, content in data.get("files", ()):
+        network.files[ref] = File(ref, media, base64.b64decode(content))
     for row in data["items"]:
         network.keep(_read_item(row))
     answers.update(((account, key_), (asked, body)) for account, key_, asked, body in data["answers"])

@@ -32,12 +32,22 @@ class Person:
     handle: str
 
 
+@dataclass(frozen=True, slots=True)
+class File:
+    """A picture or PDF on the network. ``media`` is what its sender says it is."""
+
+    id: str
+    media: str
+    data: bytes = field(repr=False)
+
+
 @dataclass(slots=True)
 class Item:
     """One thing somebody wrote: a post, a comment (``parent``), or a direct message (``thread``).
 
     ``version`` counts everything that happens to it. ``author`` is a person's id, or the page's
-    account. ``thread`` is the id of the customer whose private thread it is in.
+    account. ``thread`` is the id of the customer whose private thread it is in; ``file`` that of what
+    hangs on it.
     """
 
     id: str
@@ -52,6 +62,7 @@ class Item:
     hidden: bool = False
     deleted: bool = False
     answered_privately: bool = False
+    file: str = ""
 
     @property
     def ours(self) -> bool:

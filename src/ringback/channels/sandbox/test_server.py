@@ -15,6 +15,7 @@ from cryptography.fernet import Fernet
 from ringback.channels.sandbox.server import NetworkApp
 from ringback.channels.sandbox.state import Page
 from ringback.errors import ConfigError
+from ringback.sandbox.asgi import LARGEST
 from ringback.sandbox.service import HEADER
 from ringback.wire.inbound import check_signature
 
@@ -115,7 +116,7 @@ def test_what_cannot_be_read_is_refused_without_an_echo() -> None:
             answer = await world.customer.post(path, content=body)
             assert answer.status_code == 400
             assert b"canary" not in answer.content
-        assert (await world.customer.post(path, content=b"x" * 300_000)).status_code == 413
+        assert (await world.customer.post(path, content=b"x" * (LARGEST + 1))).status_code == 413
         assert (await world.customer.patch(path)).status_code == 405
         assert (await world.customer.get("/nowhere")).status_code == 404
         assert (await world.page.get("/v1/items/x", headers={"Authorization": "Bearer x"})).status_code == 401

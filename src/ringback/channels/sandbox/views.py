@@ -59,4 +59,5 @@ def _item(network: Network, item: Item, viewer: str) -> dict[str, Any]:
         "edited": item.edited,
         "own": item.author == viewer,
         "ours": item.ours,
+        "file": item.file,
     }

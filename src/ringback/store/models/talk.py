@@ -61,7 +61,11 @@ class Case(models.Model):
 
 
 class Message(models.Model):
-    """One version of one item. ``findings`` hold kinds, spans of the safe text's origin, and decisions."""
+    """One version of one item. ``findings`` hold kinds, spans of the safe text's origin, and decisions.
+
+    ``attached`` holds a row for each picture or file: the network's id, and what came of reading it
+    (``desk.pictures``); never what it shows.
+    """
 
     brand = models.ForeignKey(Brand, models.PROTECT, related_name="messages")
     conversation = models.ForeignKey(Conversation, models.PROTECT, related_name="messages")
@@ -75,6 +79,7 @@ class Message(models.Model):
     surface = models.CharField(max_length=20)
     text = SafeTextField(null=True)
     findings = models.JSONField(default=list)
+    attached = models.JSONField(default=list)
     visibility = models.CharField(max_length=20, default="visible")
     parent = models.CharField(max_length=200, blank=True)
     at = models.DateTimeField()
