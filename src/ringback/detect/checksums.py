@@ -66,7 +66,7 @@ def ui_tw(characters: str) -> bool:
         return False
     digits = f"{_TAIWAN.index(characters[0]) + 10}{characters[1:]}"
     weights = [1, *range(9, 0, -1), 1]
-    return sum(weight * int(digit) for weight, digit in zip(weights, digits, strict=True)) % 10 == 0
+    return not sum(weight * int(digit) for weight, digit in zip(weights, digits, strict=True)) % 10
 
 
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)

@@ -9,13 +9,17 @@ _FIGURE = r"[0-9]{1,3}(?:[., '][0-9]{3}){0,4}(?:[.,][0-9]{1,2})?|[0-9]{1,12}(?:[
 _SIGNED = rf"-?(?:[$] ?(?:{_FIGURE}) ?[km]?\b|(?:{_FIGURE}) ?[km]? ?[$])"
 _NAMED = rf"-?(?:{_FIGURE}) ?[km]? ?{{money}}\b"
 _BARE = r"[0-9]{1,3}(?:[.,][0-9]{3}){1,3}(?:[.,][0-9]{2})?|[0-9]{2,9}[.,][0-9]{2}"
-_TOLD = r"{bank.balance}\b(?: +{link}\b){0,3}(?: *{is}\b)?(?: (?:only|just|about|now|solo|nur|noch))? *[:=]? *"
+_TOLD = (
+    r"{bank.balance}\b(?: (?:in|on|of|en|de|auf|sur) (?:my|our|the|mi|la|meinem|mon) [a-z]{2,12})?"
+    r"(?: +{link}\b){0,3}(?: *{is}\b)?(?: (?:only|just|about|now|solo|nur|noch))? *[:=]? *"
+)
 _I_HAVE = r"(?:i have|i've got|i've|i had|tengo|hay|ich habe|j'ai|ho|tenho|mam|ik heb)"
 _ABOUT = r"(?:only|just|about|over|almost|solo|nur|noch)"
 _IN_MY = (
     r"(?:left )?(?:in|on|en|auf|sur|sul|nel|na|no|op) (?:my|our|the|mi|la|mein|meinem|mon|mio|minha|meu|moim|mijn)"
     r" (?:[a-z]+ ){0,2}?(?:accounts?|acct|savings|checking|cuenta|konto|girokonto|compte|conto|conta|koncie|rekening)"
 )
+_START = r"(?:\b|[\u0900-\u9fff])"
 
 
 def validate(candidate: Candidate) -> Verdict:
@@ -34,9 +38,13 @@ def validate(candidate: Candidate) -> Verdict:
 IDENTIFIER = Identifier(
     kind=Kind("bank.balance", Label.FINANCIAL, "account balance"),
     patterns=(
-        *(Pattern(rf"{_TOLD}(?P<value>{amount})", digits=1) for amount in (_SIGNED, _NAMED, _BARE)),
+        *(Pattern(rf"{_START}{_TOLD}(?P<value>{amount})", digits=1) for amount in (_SIGNED, _NAMED, _BARE)),
         *(
-            Pattern(rf"\b{_I_HAVE} (?:{_ABOUT} )?(?P<value>{amount}) {_IN_MY}\b", digits=1)
+            Pattern(
+                rf"\b{_I_HAVE} (?:{_ABOUT} )?(?P<value>{amount}) {_IN_MY}\b",
+                trigger=rf"\b{_I_HAVE} (?:{_ABOUT} )?[-$0-9]",
+                digits=1,
+            )
             for amount in (_SIGNED, _NAMED)
         ),
     ),

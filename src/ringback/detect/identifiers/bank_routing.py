@@ -10,7 +10,7 @@ _DISTRICTS = {*range(13), *range(21, 33), *range(61, 73), 80}
 # A bank, a nought for later use, a branch.
 _IFSC = r"[a-z]{4}0[0-9a-z]{6}"
 _BIC = r"[a-z]{4}[a-z]{2}[0-9a-z]{2}(?:[0-9a-z]{3})?"
-_NAMED = re.compile(r"\b(?:bic|swift|bic code|swift code|swift bic|swift/bic)\b\W*(?:\w+\W+){0,3}$")
+_NAMED = r"\b(?:bic|swift)(?:[ /-]?(?:bic|swift))?\b(?: +{link}\b){0,3}(?: *{is}\b)? *[:=]? *"
 
 
 def validate(candidate: Candidate) -> Verdict:
@@ -33,9 +33,7 @@ def _lettered(candidate: Candidate) -> Verdict:
     if re.fullmatch(_IFSC, candidate.value):
         return (pro("format", 1.2), pro("region", 1.2)) if candidate.region == "IN" else (pro("format", 1.2),)
     # Any word of eight letters is a BIC by its shape.
-    if _NAMED.search(candidate.before) and candidate.written.isupper():
-        return (pro("format", 1.0),)
-    return REJECTED
+    return (pro("announced", 3.0),) if candidate.written.isupper() else REJECTED
 
 
 IDENTIFIER = Identifier(
@@ -43,7 +41,7 @@ IDENTIFIER = Identifier(
     numbers=(Number(9, 9, needs_context=True), Number(6, 6, needs_context=True), Number(8, 8, needs_context=True)),
     patterns=(
         Pattern(rf"\b{_IFSC}\b", digits=1),
-        Pattern(rf"\b{_BIC}\b", needs_context=True),
+        Pattern(rf"{_NAMED}(?P<value>{_BIC})\b", trigger=r"\b(?:bic|swift)\b"),
     ),
     validate=validate,
     context={

@@ -8,6 +8,7 @@ from ringback.flow import Kind, Label
 _NAME = r"[^\W\d_](?:[^\W\d_]|['’-]){0,19}\.?"
 _PARTICLES = frozenset(re.findall(r"\w+", "de del la los van von der den di da do dos das bin ibn al el le"))
 _SHOUTED = re.compile(r"[A-Z\W]{12,}")
+_START = r"(?:\b|[\u0900-\u9fff])"
 
 
 def validate(candidate: Candidate) -> Verdict:
@@ -34,10 +35,10 @@ IDENTIFIER = Identifier(
     kind=Kind("contact.name", Label.PUBLIC, "name"),
     patterns=tuple(
         Pattern(
-            rf"{{contact.name}}\b *[:=-]? *(?:(?:dr|mr|mrs|ms|miss|sr|sra|herr|frau|prof)\.? )?"
+            rf"{_START}{{contact.name}}\b *[:=-]? *(?:(?:dr|mr|mrs|ms|miss|sr|sra|herr|frau|prof)\.? )?"
             rf"(?P<value>{_NAME}(?: {_NAME}){{{more}}})(?:[^\w'’-]|$)"
         )
-        for more in range(4)
+        for more in range(3)
     ),
     validate=validate,
     sources=("GDPR Art. 4(1)", "45 CFR 164.514(b)(2)(i)(A)"),

@@ -25,6 +25,7 @@ _COUNTS = (12, 15, 18, 21, 24)
 _ORDINARY = frozenset(
     re.findall(r"\w+", "the and for are was have from your but how why please need get been has had not with")
 )
+_START = r"(?:\b|[\u0900-\u9fff])"
 
 
 def validate(candidate: Candidate) -> Verdict:
@@ -42,16 +43,17 @@ def validate(candidate: Candidate) -> Verdict:
 
 
 _LINK = r"\b *(?:{link}\b *){0,3}(?:{is}\b *)?[:=]* *[\"'`]?"
+_KEY = rf"{_START}{{credential.secret_key}}{_LINK}"
 IDENTIFIER = Identifier(
     kind=Kind("credential.secret_key", Label.SECRET, "secret key"),
     patterns=(
         *(Pattern(regex) for regex in _PREFIXED),
         Pattern(_JWT, trigger=r"eyj[0-9a-z_-]{8}"),
         Pattern(_PRIVATE, trigger=r"-----begin "),
-        Pattern(rf"{{credential.secret_key}}{_LINK}(?P<value>[0-9a-z_/+=.~-]{{16,99}})"),
+        Pattern(rf"{_KEY}(?P<value>[0-9a-z_/+=.~-]{{16,99}})"),
         *(
             Pattern(
-                rf"{{credential.secret_key}}{_LINK}(?P<value>(?:(?:[0-9]{{1,2}}[.)] ?)?[a-z]{{3,8}}[ ,\n]{{1,3}})"
+                rf"{_KEY}(?P<value>(?:(?:[0-9]{{1,2}}[.)] ?)?[a-z]{{3,8}}[ ,\n]{{1,3}})"
                 rf"{{{count - 1}}}(?:[0-9]{{1,2}}[.)] ?)?[a-z]{{3,8}})\b"
             )
             for count in _COUNTS

@@ -9,6 +9,7 @@ _EXACT = re.compile(r"[:=>]\W*$|[\"'`]$")
 _ENDS = re.compile(r"\s*(?:[.,;!\n\"')]|$)")
 _TOLD = r"[\"'`]?(?P<value>[^\s.,;:!?\"'()]{2,30}%s)"
 _LINK = r"\b['’]?s? *(?:{link}\b *){0,3}(?:{is}\b *)?[:=]* *"
+_START = r"(?:\b|[\u0900-\u9fff])"
 
 
 def validate(candidate: Candidate) -> Verdict:
@@ -32,7 +33,7 @@ def validate(candidate: Candidate) -> Verdict:
 IDENTIFIER = Identifier(
     kind=Kind("credential.security_answer", Label.SECRET, "security answer"),
     patterns=tuple(
-        Pattern(rf"{{credential.security_answer}}{_LINK}{_TOLD % more}")
+        Pattern(rf"{_START}{{credential.security_answer}}{_LINK}{_TOLD % more}")
         for more in ("", r"(?: [^\s.,;:!?\"'()]{2,20})")
     ),
     validate=validate,

@@ -2,12 +2,17 @@
 
 import re
 
-from ringback.detect.base import REJECTED, Candidate, Identifier, Number, Pattern, Verdict, contra, pro
+from ringback.detect.base import REJECTED, Candidate, Identifier, Number, Pattern, Verdict, pro
 from ringback.detect.checksums import s10, ups
 from ringback.flow import Kind, Label
 
 _PARCEL = r"1z[0-9a-z]{16}"
 _POSTAL = r"[a-z]{2} ?[0-9]{3} ?[0-9]{3} ?[0-9]{3} ?[a-z]{2}"
+_BOOKED_WORD = (
+    r"\b(?:booking (?:reference|ref|code|number)|pnr|record locator|reservation (?:code|number)|confirmation code"
+    r"|localizador|codigo de reserva|buchungscode|buchungsnummer|code de reservation|codice prenotazione)\b"
+)
+_BOOKED = rf"{_BOOKED_WORD}(?: +{{link}}\b){{0,3}}(?: *{{is}}\b)? *[:=]? *"
 _LOCATOR = re.compile(r"[0-9a-z]{6}")
 
 
@@ -17,8 +22,10 @@ def validate(candidate: Candidate) -> Verdict:
     if not candidate.groups and (re.fullmatch(_PARCEL, value) or re.fullmatch(_POSTAL, value)):
         parcel = value.startswith("1z")
         return (pro("checksum", 4.0),) if (ups(value) if parcel else s10(value)) else REJECTED
-    if not any(c.isdigit() for c in value) or (_LOCATOR.fullmatch(value) and not candidate.groups):
+    if _LOCATOR.fullmatch(value) and not candidate.groups:
         return _locator(candidate)
+    if not any(c.isdigit() for c in value):
+        return REJECTED
     return (pro("format", 0.3),)
 
 
@@ -28,8 +35,7 @@ def _locator(candidate: Candidate) -> Verdict:
         return REJECTED
     if any(c.isdigit() for c in candidate.value):
         return (pro("format", 0.3),)
-    announced = candidate.preceded("reference.case", "is") or candidate.before.rstrip()[-1:] == ":"
-    return (contra("letters alone", 0.8),) if announced else REJECTED
+    return (pro("announced", 3.0),)
 
 
 IDENTIFIER = Identifier(
@@ -42,7 +48,8 @@ IDENTIFIER = Identifier(
             digits=4,
             needs_context=True,
         ),
-        Pattern(r"\b[0-9a-z]{6}\b", needs_context=True),
+        Pattern(r"\b[0-9a-z]{0,5}[0-9][0-9a-z]{0,5}\b", digits=1, needs_context=True),
+        Pattern(rf"{_BOOKED}(?P<value>[a-z]{{6}})\b", trigger=_BOOKED_WORD),
         Pattern(rf"\b{_PARCEL}\b", trigger=r"\b1z[0-9a-z]{6}"),
         Pattern(rf"\b{_POSTAL}\b", digits=9),
     ),
@@ -59,6 +66,7 @@ IDENTIFIER = Identifier(
         "tracking 1234567890",
         "pedido 4829131",
         "booking reference X7K2QP",
+        "my PNR is XKQPRT",
         "RR123456785GB",
     ),
     counter_examples=("in order to pay 2000 dollars", "just in case", "my booking please", "the order status"),
