@@ -5,6 +5,7 @@ from functools import cache
 import pytest
 
 from ringback.detect import Matcher, compile_matcher, discover
+from ringback.languages import Vocabulary
 from ringback.languages.bundled import heard
 
 
@@ -101,3 +102,39 @@ def test_a_second_condition_is_found_too() -> None:
 )
 def test_a_figure_of_speech_a_topic_or_a_denial_is_none(text: str) -> None:
     assert told(text) == []
+
+
+WORDS = {
+    "degree": ("çok", "de l'"),
+    "ill": ("私は", "我有", "أعاني من", "j'ai", "je souffre d'une"),
+    "ill_after": ("です", "है", "hastasıyım"),
+    "takes": ("我在吃", "je prends"),
+    "takes_after": ("を飲んで", "kullanıyorum"),
+    "health.condition": ("糖尿病", "मधुमेह", "diyabet", "السكري", "asthme", "dépression"),
+    "health.medication": ("メトホルミン", "二甲双胍", "metformin", "insuline"),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("私は糖尿病です", "糖尿病"),
+        ("因为我有糖尿病", "糖尿病"),
+        ("मुझे मधुमेह है", "मधुमेह"),
+        ("diyabet hastasıyım", "diyabet"),
+        ("أعاني من السكري", "السكري"),
+        ("j'ai de l'asthme", "asthme"),
+        ("je souffre d'une dépression", "dépression"),
+        ("メトホルミンを飲んでいます", "メトホルミン"),
+        ("我在吃二甲双胍", "二甲双胍"),
+        ("metformin kullanıyorum", "metformin"),
+        ("je prends de l'insuline", "insuline"),
+        ("糖尿病の検査", ""),
+        ("le prix de l'insuline", ""),
+    ],
+)
+def test_ones_own_health_is_found_whatever_the_order_of_words(text: str, value: str) -> None:
+    matcher = compile_matcher(discover(), [Vocabulary("xx", "any", {}, WORDS)])
+    assert [text[f.start : f.end] for f in matcher.find(text) if f.kind.startswith("health.")] == (
+        [value] if value else []
+    )

@@ -5,6 +5,7 @@ from functools import cache
 import pytest
 
 from ringback.detect import Matcher, compile_matcher, discover
+from ringback.languages import Vocabulary
 from ringback.languages.bundled import heard
 
 KINDS = ("credential.password", "credential.pin", "credential.otp")
@@ -153,3 +154,37 @@ def test_a_code_that_was_sent_is_found(text: str, value: str) -> None:
 @pytest.mark.parametrize("text", ["promo code 4829", "zip code 94105", "error code 500123", "the code has 6 digits"])
 def test_another_code_is_none(text: str) -> None:
     assert told(text) == []
+
+
+SIGNS = {"is": ("は", "是"), "credential.password": ("パスワード", "密码"), "credential.pin": ("暗証番号", "取款密码")}
+LATE = {
+    "is": ("है", "هي"),
+    "into": ("olarak",),
+    "credential.password": ("पासवर्ड", "şifrem", "كلمة المرور"),
+    "credential.pin": ("पिन", "pin kodum"),
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("パスワードはHunter2です", "Hunter2"),
+        ("パスワード：Hunter2", "Hunter2"),
+        ("暗証番号は4321です", "4321"),
+        ("我的密码是Hunter2", "Hunter2"),
+        ("取款密码是4321", "4321"),
+        ("मेरा पासवर्ड Hunter2 है", "Hunter2"),
+        ("मेरा पिन 4321 है", "4321"),
+        ("şifrem Hunter2", "Hunter2"),
+        ("pin kodum 4321", "4321"),
+        ("كلمة المرور هي Hunter2", "Hunter2"),
+        ("パスワードを忘れました", ""),
+        ("忘记密码", ""),
+        ("पासवर्ड भूल गया", ""),
+        ("نسيت كلمة المرور", ""),
+    ],
+)
+def test_a_secret_is_found_where_no_blanks_part_words_and_where_the_verb_comes_last(text: str, value: str) -> None:
+    words = [Vocabulary("x1", "signs", {}, SIGNS), Vocabulary("x2", "verb last", {}, LATE)]
+    found = [text[f.start : f.end] for f in compile_matcher(discover(), words).find(text) if f.kind in KINDS]
+    assert found == ([value] if value else [])
