@@ -32,7 +32,7 @@ _ORDINARY = ("link", "plain", "own", "filler", "is", "at")
 _ELSEWHERE = frozenset(
     re.findall(
         r"\w+",
-        "char das die do dos ein elf on once pet sat sei sex sete sto teen tin un una us",
+        "char das die do dos dose ein elf lima on once pet sat sei sex sete sto teen tin un una us",
     )
 )
 """Number words that are ordinary words of other languages, whatever tables are given."""
