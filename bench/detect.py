@@ -1,6 +1,7 @@
 """How fast detection is: one process, one core, everything in one run, as a table. See bench/README.md.
 
     python bench/detect.py [--quick] [--no-peers] [--messages N] [--rounds N] [--json FILE]
+    python bench/detect.py --patterns N
 
 Policy us-bank, region US, every kind and language. CPU time; what is compared takes turns. Tools to
 compare with are those of requirements/bench.txt, where they are installed.
@@ -90,11 +91,21 @@ def by_stage(table: Table, engine: ringback.Engine, texts: Sequence[str], rounds
     if not works:
         print("(the matching core has other stages)")
         return
+    share = stages.closer(engine.matcher, texts)
+    if share is not None:
+        table.row("messages looked at closer", 100 * share, "%")
     before = 0.0
     for name, taken in zip(works, clocks.turns(list(works.values()), rounds), strict=True):
         whole = statistics.median(taken)
         table.row(f"stage {name}, a message", (whole - before) / len(texts) * 1e6, "µs", digits=2)
         before = whole
+
+
+def by_pattern(engine: ringback.Engine, texts: Sequence[str], most: int) -> None:
+    """The patterns that cost most, for those who write them; no part of the table."""
+    for seconds, tried, matched, kind, regex in stages.patterns(engine.matcher, texts)[:most]:
+        each = seconds / len(texts) * 1e6
+        print(f"{each:8.2f} µs a message, tried {tried:6}, matched {matched:5}  {kind}: {regex}")
 
 
 def single(table: Table, engine: ringback.Engine, texts: Sequence[str]) -> None:
@@ -171,6 +182,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--messages", type=int, default=20_000)
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--no-peers", action="store_true", help="leave other tools out")
+    parser.add_argument("--patterns", type=int, default=0, help="only print so many patterns, dearest first")
     parser.add_argument("--json", type=Path, help="write the numbers there")
     given = parser.parse_args()
     if given.quick:
@@ -187,6 +199,9 @@ def main() -> None:
     mean = sum(map(len, texts)) / len(texts)
     print(f"{len(texts):,} messages, {mean:.0f} code points on average, {foreign:.0%} not ASCII")
     engine = ringback.load("us-bank", region="US")
+    if given.patterns:
+        by_pattern(engine, texts, given.patterns)
+        return
     table = Table()
     bulk(table, engine, texts, given.rounds, 0 if given.no_peers else 20 if quick else 1000)
     by_stage(table, engine, texts, given.rounds)

@@ -6,9 +6,12 @@ stages the table says so and shows none.
 
 from __future__ import annotations
 
+import re
 import sys
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
+from unittest import mock
 
 import numpy as np
 
@@ -73,3 +76,33 @@ def works(matcher: Matcher, inspect: Callable[[Sequence[str]], object], texts: S
         "verify": lambda: many(texts),
         "findings": lambda: inspect(texts),
     }
+
+
+def closer(matcher: Matcher, texts: Sequence[str]) -> float | None:
+    """The share of texts that hold a clue and are looked at closer, or ``None`` where the core has other stages."""
+    scan = getattr(getattr(matcher, "_gate", None), "clues_of", None)
+    live = getattr(getattr(matcher, "_clues", None), "live", None)
+    if scan is None or live is None:
+        return None
+    return sum(not live.isdisjoint(clues) for clues in scan(texts).values()) / len(texts)
+
+
+def patterns(matcher: Matcher, texts: Sequence[str]) -> list[tuple[float, int, int, str, str]]:
+    """What each pattern costs: seconds, times tried, times it matched, kind, the start of its regex; dearest first."""
+    from ringback.detect.compiled import Ready
+
+    cost: dict[tuple[str, str], list[float]] = {}
+    plain = Ready.matches
+
+    def timed(ready: Ready, *given: Any) -> Iterator[re.Match[str]]:
+        start = time.perf_counter()
+        found = list(plain(ready, *given))
+        row = cost.setdefault((ready.rule.kind, ready.pattern.regex[:60]), [0.0, 0, 0])
+        for n, more in enumerate((time.perf_counter() - start, 1, bool(found))):
+            row[n] += more
+        return iter(found)
+
+    with mock.patch.object(Ready, "matches", timed):
+        matcher.find_many(texts)
+    rows = [(row[0], int(row[1]), int(row[2]), kind, regex) for (kind, regex), row in cost.items()]
+    return sorted(rows, reverse=True)
