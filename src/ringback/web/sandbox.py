@@ -21,6 +21,8 @@ from ringback.web.pages import fragment, page
 from ringback.web.world import PERSONAS, Persona, persona, utc_now, world
 
 _LONGEST = 2000
+_LARGEST = settings.FILE_UPLOAD_MAX_MEMORY_SIZE
+"""Bytes: uploads are held in memory only."""
 
 
 @dataclass(frozen=True)
@@ -144,12 +146,15 @@ def _tour(posts: list[Seen], thread: list[Mapping[str, Any]], device: Mapping[st
 @staged("POST")
 def say(request: DeskRequest, scene: Scene) -> HttpResponse:
     """Post, or write privately."""
-    text = request.POST.get("text", "")[:_LONGEST]
+    text, file = request.POST.get("text", "")[:_LONGEST], request.FILES.get("file")
     if not text.strip():
         return refused("write something first")
+    if int(request.headers.get("Content-Length") or 0) > _LARGEST:  # such a file would have been left out
+        return refused(f"choose a file of at most {_LARGEST // 1_000_000} MB")
     here = world()
     here.join(scene.who)
-    here.say(scene.page.account, scene.who, text, private=request.POST.get("private") == "1")
+    hung = (str(file.content_type), file.read()) if file else None
+    here.say(scene.page.account, scene.who, text, private=request.POST.get("private") == "1", file=hung)
     return _changed()
 
 
@@ -209,6 +214,7 @@ class Seen:
     ours: bool
     hidden: bool
     edited: bool
+    file: bool
 
 
 def _flat(posts: list[dict[str, Any]], depth: int = 0) -> Iterator[Seen]:
@@ -220,7 +226,7 @@ def _flat(posts: list[dict[str, Any]], depth: int = 0) -> Iterator[Seen]:
 def _item(row: Mapping[str, Any], depth: int) -> Seen:
     return Seen(
         row["id"], row["author"]["name"], row["text"], parse_datetime(row["at"]), depth, row["own"], row["ours"],
-        row.get("hidden", False), row["edited"],
+        row.get("hidden", False), row["edited"], bool(row.get("file")),
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 from django.conf import settings as django_settings
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 
@@ -64,6 +65,19 @@ def test_a_customer_posts_comments_edits_and_deletes(stage: SimpleNamespace) -> 
     assert "and on Sunday?" in shown
     post(stage, "sandbox_delete", item.id)
     assert "Friday" not in seen(stage, "sandbox_feed")
+
+
+def test_a_customer_hangs_a_picture_on_what_they_write(stage: SimpleNamespace) -> None:
+    picture = SimpleUploadedFile("card.png", b"\x89PNG not really", content_type="image/png")
+    answer = stage.browser.post(reverse("sandbox_say"), {**HERE, "text": "look", "private": "1", "file": picture})
+    assert answer.headers["HX-Trigger"] == "world-changed"
+    (file,) = stage.network.files.values()
+    assert (file.media, file.data) == ("image/png", b"\x89PNG not really")
+    assert "with a picture or PDF" in seen(stage, "sandbox_chat")
+    large = SimpleUploadedFile("large.png", bytes(3_000_000), content_type="image/png")
+    answer = stage.browser.post(reverse("sandbox_say"), {**HERE, "text": "look", "file": large})
+    assert "HX-Trigger" not in answer.headers or answer.headers["HX-Trigger"] != "world-changed"
+    assert len(stage.network.files) == 1
 
 
 def test_only_its_author_sees_what_was_hidden(stage: SimpleNamespace) -> None:

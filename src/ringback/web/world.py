@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -82,11 +83,14 @@ class World:
         self.join(who)
         return self._ask("GET", path, params={"as": who.id})
 
-    def say(self, account: str, who: Persona, text: str, *, private: bool) -> None:
-        """Post on the page, or write to it privately."""
+    def say(
+        self, account: str, who: Persona, text: str, *, private: bool, file: tuple[str, bytes] | None = None
+    ) -> None:
+        """Post on the page, or write to it privately; ``file`` is its type and content."""
         place = "direct" if private else "posts"
         path = f"/network/customer/pages/{quote(account, safe='')}/{place}"
-        self._ask("POST", path, json={"as": who.id, "text": text})
+        hung = {"file": {"media": file[0], "data": base64.b64encode(file[1]).decode()}} if file else {}
+        self._ask("POST", path, json={"as": who.id, "text": text, **hung})
 
     def comment(self, item: str, who: Persona, text: str) -> None:
         """Answer something on the page."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -12,6 +13,7 @@ import httpx
 import pytest
 from cryptography.fernet import Fernet
 
+from ringback.channels.sandbox import payload
 from ringback.channels.sandbox.server import NetworkApp
 from ringback.channels.sandbox.state import Page
 from ringback.errors import ConfigError
@@ -123,6 +125,28 @@ def test_what_cannot_be_read_is_refused_without_an_echo() -> None:
         assert (await world.page.put("/v1/pages/other/notice", json={"text": "x"})).status_code == 403
 
     play(story)
+
+
+def test_a_file_hangs_on_an_item_until_the_item_is_gone() -> None:
+    async def story(world: World) -> None:
+        who = await world.join("Ann")
+        path, file = "/customer/pages/harbor/posts", {"media": "image/png", "data": base64.b64encode(b"PNG").decode()}
+        item = (await world.customer.post(path, json={"as": who, "text": "", "file": file})).json()["id"]
+        ref = world.app.network.item(item).file
+        got = await world.page.get(f"/v1/items/{item}/file", params={"id": ref})
+        assert got.json() == {"id": ref, **file}
+        assert (await world.page.get(f"/v1/items/{item}/file", params={"id": "fi_other"})).status_code == 404
+        for bad in ({"media": "x"}, {"media": "x", "data": "?"}, "text", {"data": 5, "media": ""}):
+            refused = await world.customer.post(path, json={"as": who, "text": "hi", "file": bad})
+            assert (refused.status_code, refused.json()["error"]) == (400, "file_invalid")
+        await world.customer.delete(f"/customer/items/{item}", params={"as": who})
+        assert (await world.page.get(f"/v1/items/{item}/file", params={"id": ref})).status_code == 404
+        assert not world.app.network.files
+
+    world = play(story)
+    assert [len(event["files"]) for event in world.hooks] == [1, 0]
+    (parsed,) = payload.parse(json.dumps({"account": "harbor", "events": world.hooks[:1]}).encode(), "harbor").events
+    assert [one.media for one in parsed.attached] == ["image/png"]
 
 
 def test_webhooks_tell_everything_in_order() -> None:
