@@ -5,8 +5,8 @@ from ringback.detect.national import ONE_DIGIT, Scheme, national, standard
 IDENTIFIER = national(
     "il.idnr",
     "identity number",
-    Scheme(standard("il.idnr"), "IL", ONE_DIGIT, groupings=(r"[0-9]{8}-[0-9]",)),
-    digits=(9,),
+    Scheme(standard("il.idnr"), "IL", ONE_DIGIT, groupings=(r"[0-9]{7,8}-[0-9]",)),
+    digits=(8, 9),
     sources=(
         "Population Registry Law, 5725-1965 (Israel)",
         "https://www.gov.il/en/departments/population_and_immigration_authority",

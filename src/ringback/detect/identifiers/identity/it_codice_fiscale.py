@@ -14,7 +14,7 @@ IDENTIFIER = national(
             r"[a-z]{3} [a-z]{3} [0-9lmnp-v]{2}[abcdehlmprst][0-9lmnp-v]{2} [a-z][0-9lmnp-v]{3}[a-z]",
         ),
     ),
-    shape=("a6c2[abcdehlmprst]c2ac3a",),
+    shape=("a6[0-9lmnp-v]2[abcdehlmprst][0-9lmnp-v]2a[0-9lmnp-v]3a",),
     sources=(
         "D.M. 23 dicembre 1976 (Italy)",
         "https://www.agenziaentrate.gov.it/portale/codice-fiscale",

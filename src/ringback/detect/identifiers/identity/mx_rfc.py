@@ -12,7 +12,7 @@ IDENTIFIER = national(
         formats=(r"[a-z&]{4}[- ][0-9]{6}[- ][0-9a-z]{3}",),
         groupings=(r"[a-z&]{4}[0-9]{6}[0-9a-z]{3}",),
     ),
-    shape=("[a-z&]3n6c3", "[a-z&]4n6c3"),
+    shape=("[a-z&]3n6c3", "[a-z&]4n6c3", "[a-z&]4n6"),
     sources=(
         "Código Fiscal de la Federación, art. 27",
         "https://www.sat.gob.mx/",

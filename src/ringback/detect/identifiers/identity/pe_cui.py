@@ -6,7 +6,7 @@ IDENTIFIER = national(
     "pe.cui",
     "DNI",
     Scheme(standard("pe.cui"), "PE", UNCHECKED, groupings=(r"[0-9]{8}-[0-9a-k]",)),
-    digits=(9,),
+    digits=(8, 9),
     shape=("n8[a-k]",),
     sources=(
         "Ley 26497, Ley Orgánica del RENIEC",

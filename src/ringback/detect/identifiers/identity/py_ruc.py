@@ -5,8 +5,8 @@ from ringback.detect.national import ONE_DIGIT, Scheme, national, standard
 IDENTIFIER = national(
     "py.ruc",
     "RUC",
-    Scheme(standard("py.ruc"), "PY", ONE_DIGIT, groupings=(r"[0-9]{7,8}-[0-9]",)),
-    digits=(8, 9),
+    Scheme(standard("py.ruc"), "PY", ONE_DIGIT, groupings=(r"[0-9]{6,8}-[0-9]",)),
+    digits=(7, 8, 9),
     sources=(
         "Ley 1352/88 (Paraguay)",
         "https://www.dnit.gov.py/",
