@@ -6,15 +6,13 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from ringback.adapters.recognisers import NAME
-
 ENTITIES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "card.number": "CREDIT_CARD",
         "bank.iban": "IBAN_CODE",
         "contact.email": "EMAIL_ADDRESS",
         "contact.phone": "PHONE_NUMBER",
-        NAME.name: "PERSON",
+        "contact.name": "PERSON",
         "network.ip": "IP_ADDRESS",
         "network.mac": "MAC_ADDRESS",
         "identity.de.steuer_id": "DE_TAX_ID",
@@ -56,4 +54,4 @@ def entity(kind: str) -> str:
 
 def kinds_by_entity(kinds: Mapping[str, object]) -> dict[str, str]:
     """What Presidio's entities are here: its names for ``kinds``, and the narrower ones."""
-    return {**ALSO, **{entity(kind): kind for kind in kinds}, entity(NAME.name): NAME.name}
+    return {**ALSO, **{entity(kind): kind for kind in kinds}}

@@ -13,7 +13,7 @@ from ringback.detect import Matcher
 from ringback.discover import plugins
 from ringback.engine import Engine
 from ringback.errors import RingbackError
-from ringback.flow import Evidence, Finding, Kind, Label, Policy
+from ringback.flow import Evidence, Finding, Kind, Policy
 
 Seen = tuple[str, int, int, float]
 """What was recognised: kind, start and end (code points of the text given), likelihood 0..1."""
@@ -21,7 +21,6 @@ Seen = tuple[str, int, int, float]
 Recogniser = Callable[[str], Iterable[Seen]]
 """Anything that says what it sees in a text. It may be called from several threads."""
 
-NAME: Final = Kind("contact.name", Label.CONTACT, "name")
 _GROUP: Final = "ringback.recognisers"
 
 
@@ -41,7 +40,7 @@ def extend(
     recogniser fails: what it would have seen must not pass for nothing.
     """
     known = tuple(recognisers) if recognisers is not None else installed()
-    policy = _declared(engine.policy, (NAME, *kinds))
+    policy = _declared(engine.policy, kinds)
     matcher = Extended(engine.matcher, known, policy, Published(engine.brand), least)
     # It stands in for the matcher by doing all that an engine asks of one.
     return replace(engine, policy=policy, matcher=cast("Matcher", matcher))

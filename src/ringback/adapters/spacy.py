@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, Protocol
 
-from ringback.adapters.recognisers import NAME, Recogniser, Seen
+from ringback.adapters.recognisers import Recogniser, Seen
 
-KINDS: Final[Mapping[str, str]] = {"PERSON": NAME.name, "PER": NAME.name}
+KINDS: Final[Mapping[str, str]] = {"PERSON": "contact.name", "PER": "contact.name"}
 """What the entities that identify somebody are here. Places, dates and organisations identify nobody alone."""
 
 LIKELIHOOD: Final = 0.85

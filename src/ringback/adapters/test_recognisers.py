@@ -32,6 +32,12 @@ def names(text: str) -> Iterator[Seen]:
         yield "contact.name", at, at + len(NAME), 0.9
 
 
+def badge(text: str) -> Iterator[Seen]:
+    at = text.find("HB-00")
+    if at >= 0:
+        yield "staff.badge", at, at + 5, 0.9
+
+
 def seeing(*rows: Seen) -> Recogniser:
     return lambda text: rows
 
@@ -44,10 +50,10 @@ def engine() -> Engine:
 def test_what_a_recogniser_sees_is_a_finding_like_any_other(engine: Engine) -> None:
     found = engine.inspect(f"I am {NAME}, my card {CARD}")
     assert [f.kind for f in found.findings] == ["contact.name", "card.number"]
-    assert found.findings[0].label is Label.CONTACT
-    assert found.findings[0].evidence[0].code == "recognised by names"
-    assert str(found.safe_text) == "I am [name], my card [card ••1111]"
-    assert "contact.name" not in {f.kind for f in ENGINE.inspect(f"I am {NAME}").findings}
+    assert found.findings[0].label is ENGINE.policy.label("contact.name")
+    assert "recognised by names" in {one.code for one in found.findings[0].evidence}
+    lives = extend(ENGINE, [seeing(("contact.address", 0, 9, 0.9))]).inspect(f"the house, my card {CARD}")
+    assert str(lives.safe_text) == "[address], my card [card ••1111]"
 
 
 def test_every_method_takes_part(engine: Engine) -> None:
@@ -58,10 +64,10 @@ def test_every_method_takes_part(engine: Engine) -> None:
     for text in ("my card is 4111 1111", f"this is {NAME}", "1111 1111"):
         found = talk.inspect(text)
     assert {(f.kind, f.message) for f in found.findings} >= {("contact.name", 1), ("card.number", 0)}
-    assert NAME not in "".join(map(str, talk.safe_texts()))
-    verdict = engine.guard(f"Thank you {NAME}", "public", customer_said=[f"I am {NAME}"])
-    assert ("echo", "contact.name") in {(reason.code, reason.kind) for reason in verdict.reasons}
-    assert engine.guard("Thank you", "public", customer_said=[f"I am {NAME}"]).allowed
+    badges = extend(ENGINE, [badge], kinds=[Kind("staff.badge", Label.IDENTITY, "badge")])
+    verdict = badges.guard("Thank you HB-00", "public", customer_said=["I am HB-00"])
+    assert ("echo", "staff.badge") in {(reason.code, reason.kind) for reason in verdict.reasons}
+    assert badges.guard("Thank you", "public", customer_said=["I am HB-00"]).allowed
 
 
 def test_a_kind_of_ones_own_is_declared(engine: Engine) -> None:
