@@ -31,7 +31,8 @@ def validate(candidate: Candidate) -> Verdict:
     looks = list(_looks(value))
     linked = candidate.preceded("is") or bool(_DASH.search(lead)) or candidate.followed("is")
     linked = linked or (bool(looks) and (candidate.preceded("into") or candidate.followed("into")))
-    if len(value) < 3 or _ADDRESS.search(candidate.value):
+    ordinary = any(candidate.value in candidate.words.get(theme, ()) for theme in ("plain", "asks", "denied"))
+    if len(value) < 3 or ordinary or _ADDRESS.search(candidate.value):
         return REJECTED
     if not exact and not linked and _NAME.search(candidate.value):
         return REJECTED

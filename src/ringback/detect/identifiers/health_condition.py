@@ -37,13 +37,15 @@ def validate(candidate: Candidate) -> Verdict:
     lead, phrase = _told(candidate)
     if starts_with(after, words.get("others", ())) and after[:1] == " ":
         return REJECTED
+    if len(candidate.value) < 5 and candidate.value.isascii() and not candidate.written.isascii():
+        return REJECTED  # « goût » is no gout
     if len(candidate.value) < _ABBREVIATED and not (_ENDS.match(candidate.after) and candidate.written.isupper()):
         return REJECTED
     found = [pro("told of oneself", 2.0)]
     if holds(phrase, words.get("family", ())):
         found = [pro("told of someone close", 1.0)]
     themes = ("denied", "like") if starts_with(phrase, words.get("own", ())) else ("denied", "like", "asks")
-    if any(ends_with(lead, words.get(theme, ())) for theme in themes):
+    if any(ends_with(lead, words.get(theme, ())) for theme in themes) or after.strip() in words.get("denied", ()):
         found.append(contra("denied, asked or a figure of speech", 2.5))
     if starts_with(after, words.get("figure", ())):
         found.append(contra("a figure of speech", 2.0))

@@ -8,7 +8,18 @@ app``) speak against it.
 
 import re
 
-from ringback.detect.base import REJECTED, Candidate, Identifier, Pattern, Verdict, contra, ends_with, holds, pro, starts_with
+from ringback.detect.base import (
+    REJECTED,
+    Candidate,
+    Identifier,
+    Pattern,
+    Verdict,
+    contra,
+    ends_with,
+    holds,
+    pro,
+    starts_with,
+)
 from ringback.flow import Kind, Label
 
 _CLAUSE = re.compile(r"[.,!?;:\n()]")
@@ -30,7 +41,7 @@ def validate(candidate: Candidate) -> Verdict:
         found.append(pro("dose", 1.0))
     lead, phrase = _told(before, candidate)
     themes = ("denied", "like") if starts_with(phrase, words.get("own", ())) else ("denied", "like", "asks")
-    if any(ends_with(lead, words.get(theme, ())) for theme in themes):
+    if any(ends_with(lead, words.get(theme, ())) for theme in themes) or after.strip() in words.get("denied", ()):
         found.append(contra("denied, asked or a figure of speech", 2.5))
     subject = lead.rpartition(" ")[0] if ends_with(lead, words.get("is", ())) else ""  # "coffee is my …"
     metaphor = subject and not ends_with(subject, words.get("asks", ()))
@@ -68,7 +79,9 @@ IDENTIFIER = Identifier(
         Pattern(rf"(?:^|[.,;:!?(\n] *|\b{{also}} +){{on}}{_DOSES}{_GAP}(?P<value>{{health.medication}}){_END}"),
         Pattern(r"{takes}[\u3041-\u30ff\u4e00-\u9fff]{0,4}(?P<value>{health.medication})"),
         Pattern(r"(?P<value>{health.medication}) *(?:{degree} +)?{takes_after}"),
-        Pattern(rf"{_START}{{family}}(?:'?s|(?: +{{family_takes}}))?{_DOSES}{_GAP}(?P<value>{{health.medication}}){_END}"),
+        Pattern(
+            rf"{_START}{{family}}(?:'?s|(?: +{{family_takes}}))?{_DOSES}{_GAP}(?P<value>{{health.medication}}){_END}"
+        ),
     ),
     validate=validate,
     sources=("GDPR Art. 4(15)", "45 CFR 160.103", "https://www.whocc.no/atc_ddd_index/"),
