@@ -12,6 +12,18 @@ from ringback.flow import FRAGMENT, Finding
 from ringback.guard import Verdict
 from ringback.text import SafeText
 
+MOST = 1000
+"""Messages of one author read as one conversation."""
+
+
+def messages(given: Sequence[str]) -> Sequence[str]:
+    """The messages, if they can be read as one conversation. Raises ``BadInput``."""
+    if not given:
+        raise BadInput("messages must not be empty")
+    if len(given) > MOST:
+        raise BadInput(f"messages are more than {MOST}; send the last ones")
+    return given
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -55,10 +67,8 @@ def _of_text(found: Inspection, explain: bool) -> dict[str, Any]:
 
 
 def _of_messages(asked: Asked) -> dict[str, Any]:
-    if not asked.given:
-        raise BadInput("messages must not be empty")
     talk = asked.engine.conversation(surface=asked.surface)
-    for message in asked.given:
+    for message in messages(asked.given):
         found = talk.inspect(message)
     texts: list[SafeText] = talk.safe_texts()
     return {**_found(found, asked.explain), "safe_texts": [str(text) for text in texts], "need": _need(found)}

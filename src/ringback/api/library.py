@@ -13,7 +13,7 @@ from ringback.engine import Engine, load
 from ringback.errors import BadInput
 from ringback.guard import Brand
 from ringback.policies import names
-from ringback.results import Asked, guard_result, inspect_results
+from ringback.results import Asked, guard_result, inspect_results, messages
 
 router = Router(tags=["Library"])
 MOST = 1000
@@ -56,9 +56,7 @@ def _given(body: InspectIn) -> str | list[str]:
     given = body.messages if body.text is None else body.text
     if given is None or [body.text, body.messages, body.texts].count(None) != 2:
         raise BadInput("send one of text, messages and texts")
-    if not given and not isinstance(given, str):
-        raise BadInput("messages must not be empty")
-    return given
+    return given if isinstance(given, str) else list(messages(given))
 
 
 def _asked(body: InspectIn, given: str | list[str]) -> Asked:

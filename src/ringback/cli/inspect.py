@@ -13,7 +13,7 @@ from ringback.engine import Engine, Exposed, Inspection, load
 from ringback.errors import BadInput, RingbackError
 from ringback.flow import FRAGMENT, Finding, Surface
 from ringback.policies import names
-from ringback.results import Asked, inspect_result, inspect_results
+from ringback.results import Asked, inspect_result, inspect_results, messages
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -93,9 +93,7 @@ def _asked(row: jsonl.Row, args: argparse.Namespace) -> Asked | RingbackError:
         surface = jsonl.text_of(row, "surface", default=args.surface)
         if surface not in set(Surface):
             raise BadInput(f"there is no such surface; use one of {', '.join(Surface)}")
-        given = jsonl.texts_of(row, "messages") if "messages" in row else jsonl.text_of(row, "text")
-        if not given and not isinstance(given, str):
-            raise BadInput("messages must not be empty")
+        given = messages(jsonl.texts_of(row, "messages")) if "messages" in row else jsonl.text_of(row, "text")
         return Asked(_engine_of(row, args), given, surface, args.explain)
     except RingbackError as error:
         return error

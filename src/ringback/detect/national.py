@@ -42,7 +42,11 @@ def standard(name: str) -> Valid:
     """The check of a python-stdnum module (``br.cpf``)."""
 
     def valid(characters: str) -> bool:
-        return bool(_module(name).is_valid(characters))  # type: ignore[attr-defined]  # every stdnum module has it
+        try:
+            return bool(_module(name).is_valid(characters))  # type: ignore[attr-defined]  # every stdnum module has it
+        except (LookupError, ValueError, TypeError):
+            # Some modules stumble over digits that no number of theirs has (a birth place that never was).
+            return False
 
     return valid
 
