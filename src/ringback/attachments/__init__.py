@@ -10,5 +10,6 @@ Needs ``pip install 'ringback[ocr]'``.
 from ringback.attachments.base import Box, Media, Problem, sniff
 from ringback.attachments.inspection import PictureInspection, inspect
 from ringback.attachments.reader import Reader, available
+from ringback.attachments.report import file_result
 
-__all__ = ["Box", "Media", "PictureInspection", "Problem", "Reader", "available", "inspect", "sniff"]
+__all__ = ["Box", "Media", "PictureInspection", "Problem", "Reader", "available", "file_result", "inspect", "sniff"]

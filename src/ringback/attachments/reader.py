@@ -72,6 +72,11 @@ class Reader:
         with self._lock:
             self._end()
 
+    def _expire(self) -> None:
+        with self._lock:
+            if threading.current_thread() is self._rest:  # nothing was asked while this waited its turn
+                self._end()
+
     def _ask(self, header: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes] | Problem:
         with self._lock:
             if self._rest:
@@ -79,7 +84,7 @@ class Reader:
             try:
                 return self._exchange(header, data)
             finally:
-                self._rest = threading.Timer(self._idle, self.close)
+                self._rest = threading.Timer(self._idle, self._expire)
                 self._rest.daemon = True
                 self._rest.start()
 

@@ -54,6 +54,10 @@ def test_a_card_is_found_however_it_lies_and_not_readable_afterwards(
 
 def test_a_box_lies_where_the_value_is(reader: Reader, engine: Engine) -> None:
     found = attachments.inspect(engine, drawn.png(drawn.card()), reader=reader)
+    told = attachments.file_result(engine, found)
+    card = next(i for i, row in enumerate(told["findings"]) if row["kind"] == "card.number")
+    assert card in told["exposures"]
+    assert (told["problem"], told["pages"], told["findings"][card]["label"]) == ("", 1, "card")
     (box,) = next(b for f, b in zip(found.findings, found.boxes, strict=True) if f.kind == "card.number")
     assert box.x == pytest.approx(60 / 860, abs=0.03)
     assert box.y == pytest.approx(280 / 540, abs=0.05)
