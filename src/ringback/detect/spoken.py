@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from ringback.detect.fold import folded
-from ringback.detect.told import SIGNS, Item, are_tens, rewritten
+from ringback.detect.told import SIGNS, Item, Readings, are_tens, rewritten
 from ringback.detect.view import Edit
 
 _UNSPACED = "\u3005-\u30ff\u3400-\u9fff"
@@ -27,6 +27,7 @@ _NEAR_DIGIT = re.compile(
 )
 _JOINTS = frozenset(("y", "e", "et", "i"))
 """What stands between tens and units: ``treinta y uno``."""
+_AND = "و"
 _ORDINARY = ("link", "plain", "own", "filler", "is", "at")
 """The themes of words so common that one of them alone tells no number."""
 _ELSEWHERE = frozenset(
@@ -142,8 +143,9 @@ class Spoken:
                     parts
                 )
         if token in self._words:
-            if joined := self._joined(text, tokens[n : n + 3]):
-                return Item(start, tokens[n + 2].end(), "", "word", token, joined), 3
+            for joined, used in (self._joined(text, tokens[n : n + 3]), self._reversed(text, tokens[n : n + 2])):
+                if joined:
+                    return Item(start, tokens[n + used - 1].end(), "", "word", token, joined), used
             return Item(start, end, "", "word", token, self._words[token]), 1
         if token.isascii() and token.isdigit():
             return Item(start, end, token, "digits", token), 1
@@ -158,7 +160,7 @@ class Spoken:
             return Item(start, end, "", "word", token, glued), 1
         return None, 1
 
-    def _joined(self, text: str, tokens: Sequence[re.Match[str]]) -> dict[int, str]:
+    def _joined(self, text: str, tokens: Sequence[re.Match[str]]) -> tuple[dict[int, str], int]:
         """What tens and units tell with a word between them: ``treinta y uno``."""
         if (
             len(tokens) < 3
@@ -166,13 +168,19 @@ class Spoken:
             or tokens[2][0] not in self._words
             or not _close(text, tokens)
         ):
-            return {}
-        units = self._words[tokens[2][0]]
-        return {
-            language: str(int(tens) + int(units[language]))
-            for language, tens in self._words[tokens[0][0]].items()
-            if language in units and are_tens(tens, units[language])
-        }
+            return {}, 3
+        return _sums(self._words[tokens[0][0]], self._words[tokens[2][0]]), 3
+
+    def _reversed(self, text: str, tokens: Sequence[re.Match[str]]) -> tuple[dict[int, str], int]:
+        """What units and tens tell in Arabic, with "and" written together with the tens."""
+        if (
+            len(tokens) < 2
+            or tokens[1][0][0] != _AND
+            or tokens[1][0][1:] not in self._words
+            or not _close(text, tokens)
+        ):
+            return {}, 2
+        return _sums(self._words[tokens[1][0][1:]], self._words[tokens[0][0]]), 2
 
     def _unglued(self, token: str) -> dict[int, str] | None:
         """Number words (and digits) written together, all of one language."""
@@ -186,16 +194,16 @@ class Spoken:
 
     def _parted(self, token: str, language: int) -> str:
         """What a token tells as two number words or more of a language, or ``""``."""
-        told: list[str | None] = [""] + [None] * len(token)
+        told: list[tuple[str, ...] | None] = [(), *[None] * len(token)]
         for end in range(1, len(token) + 1):
             for start in range(max(0, end - 16), end - 1):
                 before, readings = told[start], self._words.get(token[start:end])
                 if before is not None and readings and language in readings and end - start < len(token):
-                    told[end] = before + readings[language]
+                    told[end] = _with(before, readings[language])
                     break
             if told[end] is None and token[end - 1].isdigit() and (before := told[end - 1]) is not None:
-                told[end] = before + token[end - 1]
-        return told[-1] or ""
+                told[end] = (*before, token[end - 1])
+        return "".join(told[-1] or ())
 
     def _of_one_language(self, stretch: list[Item]) -> Iterator[list[Item]]:
         """The stretch where all its words are of one language, or else its parts that are."""
@@ -222,6 +230,22 @@ class Spoken:
         near = [one for one in stretch[max(0, n - 2) : n + 3] if not mine.keys().isdisjoint(one.told or {})]
         beside = (*stretch[max(0, n - 1) : n], *stretch[n + 1 : n + 2])
         return len(near) > 2 or any(one in near and one.token != stretch[n].token for one in beside)
+
+
+def _sums(tens: Readings, units: Readings) -> dict[int, str]:
+    """What tens and units are together, in the languages in which they are that."""
+    return {
+        language: str(int(ten) + int(units[language]))
+        for language, ten in tens.items()
+        if language in units and are_tens(ten, units[language])
+    }
+
+
+def _with(parts: tuple[str, ...], digits: str) -> tuple[str, ...]:
+    """The numbers and one more; units after tens are one number with them (``yirmibir``)."""
+    if parts and are_tens(parts[-1], digits):
+        return (*parts[:-1], str(int(parts[-1]) + int(digits)))
+    return (*parts, digits)
 
 
 def _close(text: str, tokens: Sequence[re.Match[str]]) -> bool:

@@ -56,9 +56,10 @@ TABLES = (
     {"1": ("uno",), "3": ("três",), "20": ("vinte",), "30": ("treinta",)},
     {"1": ("一", "いち", "幺"), "2": ("二", "に", "两"), "3": ("三", "さん"), "4": ("四", "よん"),
      "0": ("〇", "零", "ゼロ")},
+    {"5": ("خمسة",), "20": ("عشرين",), "3": ("ثلاثة",)},
     {"4": ("vier",), "21": ("einundzwanzig",), "23": ("ventitré",)},
 )  # fmt: skip
-CONTEXTS = ({"plain": ("on", "do", "un")}, {}, {}, {}, {}, {}, {})
+CONTEXTS = ({"plain": ("on", "do", "un")}, {}, {}, {}, {}, {}, {}, {})
 SMALL = Spoken(TABLES, CONTEXTS)
 
 
@@ -72,6 +73,8 @@ def small(text: str, spoken: Spoken = SMALL) -> str:
     [
         ("on beş bir iki", "15 1 2"), ("bir on iki", "1 10 2"), ("quatre-vingt-douze 92 11", "92 92 11"),
         ("soixante et onze douze", "71 12"), ("vinte e três uno", "23 1"), ("treinta y uno 555", "31 555"),
+       
+        ("خمسة وعشرين ثلاثة", "25 3"), ("vinteuno três 5", "21 3 5"), 
         ("einundzwanzig vier vier", "21 4 4"), ("ek do teen char", "1 2 3 4"), ("paanch do 44", "5 2 44"),
         ("fourty quatreunonze 1", "fourty 4111 1"), ("onetwothree 4111", "123 4111"),
         ("çift beş bir iki", "55 1 2"),
