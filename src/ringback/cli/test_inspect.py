@@ -110,7 +110,7 @@ def test_an_answer_comes_before_the_next_line_is_written() -> None:
         for text, kinds in (("hello", []), (f"my card {CARD}", ["card.number"])):
             process.stdin.write(json.dumps({"text": text}).encode() + b"\n")
             process.stdin.flush()
-            assert waiting.select(60), "nothing came"
+            assert waiting.select(120), "nothing came"
             row = json.loads(process.stdout.readline())
             assert [found["kind"] for found in row["findings"]] == kinds
 
