@@ -14,7 +14,7 @@ from ringback.attachments.base import MOST_PIXELS, Box, Media, Problem
 _FORMATS = {Media.JPEG: "JPEG", Media.PNG: "PNG", Media.GIF: "GIF", Media.WEBP: "WEBP", Media.BMP: "BMP"}
 _GPS = 0x8825
 _LATITUDE, _LONGITUDE = 2, 4
-_SHOWN = 1600
+_SHOWN = 1280
 """Pixels of the longer side of a picture as the desk shows it."""
 _CELLS = 4
 """A blurred box keeps so many colours side by side, and one row of them."""
@@ -66,7 +66,7 @@ def flat(picture: Image.Image) -> Image.Image:
 
 
 def blurred(picture: Image.Image, boxes: Iterable[Box]) -> bytes:
-    """The picture as PNG, at most 1600 pixels long, with the boxes pixelated beyond recovery.
+    """The picture as PNG, at most 1280 pixels long, with the boxes pixelated beyond recovery.
 
     A box keeps four colours of eight shades: too little to tell one digit from another. Nothing of
     the file but its pixels is kept.

@@ -91,4 +91,4 @@ def test_what_is_shown_holds_nothing_of_the_file_but_its_pixels() -> None:
     assert not shown.getexif()
     assert not shown.info
     large = Image.open(io.BytesIO(blurred(Image.new("RGB", (4000, 3000)), [])))
-    assert large.size == (1600, 1200)
+    assert large.size == (1280, 960)
