@@ -73,8 +73,7 @@ def small(text: str, spoken: Spoken = SMALL) -> str:
     [
         ("on beş bir iki", "15 1 2"), ("bir on iki", "1 10 2"), ("quatre-vingt-douze 92 11", "92 92 11"),
         ("soixante et onze douze", "71 12"), ("vinte e três uno", "23 1"), ("treinta y uno 555", "31 555"),
-       
-        ("خمسة وعشرين ثلاثة", "25 3"), ("vinteuno três 5", "21 3 5"), 
+        ("خمسة وعشرين ثلاثة", "25 3"), ("vinteuno três 5", "21 3 5"),
         ("einundzwanzig vier vier", "21 4 4"), ("ek do teen char", "1 2 3 4"), ("paanch do 44", "5 2 44"),
         ("fourty quatreunonze 1", "fourty 4111 1"), ("onetwothree 4111", "123 4111"),
         ("çift beş bir iki", "55 1 2"),

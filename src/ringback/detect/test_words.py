@@ -39,6 +39,7 @@ def hits(text: str) -> list[tuple[str, str]]:
         ("الرّقم السـري", [("الرقم السري", "credential.pin")]),
         ("मेरा पिन 4321 है", [("पइन", "credential.pin")]),
         ("mein spinning pinned", []),
+        ("pin 4321 number", [("pin", "credential.pin")]),
         ("密 and 码x", []),
     ],
 )

@@ -99,7 +99,7 @@ class Lexicon:
             rests = (word[len(clitic) :] for clitic in _CLITICS if word.startswith(clitic))
             return next((terms for rest in rests if len(rest) > 2 and (terms := self._terms.get(rest))), ())
         for size in self._owner_sizes:
-            if word[:size] in self._owners and (tags := self._together.get(word[size:])):
+            if len(word) - size > 2 and word[:size] in self._owners and (tags := self._together.get(word[size:])):
                 return [((word,), tag) for tag in tags if "." in tag]
         return ()
 
@@ -114,6 +114,11 @@ class Lexicon:
             if not terms:
                 continue
             fitting = [(len(t), tag) for t, tag in terms if len(t) == 1 or tuple(words[n + 1 : n + len(t)]) == t[1:]]
+            if any(
+                size > 1 and _holds_a_value(text[matches[n].start() : matches[n + size - 1].end()])
+                for size, _ in fitting
+            ):
+                fitting = [(size, tag) for size, tag in fitting if size == 1]
             size = max((size for size, _ in fitting), default=0)
             if size == 0 or (n + size <= covered and size < longest):
                 continue
@@ -136,6 +141,11 @@ def _heads(terms: Iterable[str], owners: Iterable[str]) -> Iterable[str]:
     glued = (owner + head for head in heads if not _SIGN.match(head) for owner in owners)
     clitic = (clitic + head for head in heads if "\u0620" <= head[0] <= "\u064a" for clitic in _CLITICS)
     return (*heads, *glued, *clitic)
+
+
+def _holds_a_value(stretch: str) -> bool:
+    """Whether a number stands between the words of a term: they belong apart (``expiry 12/27 hai``)."""
+    return sum(c.isdigit() for c in stretch) > 1
 
 
 def _linking(term: str) -> Iterable[str]:
