@@ -76,7 +76,7 @@ _OPEN = r"[\"'`*(\[{<]{0,2}"
 _SIGNS = r"[!#-~]{1,62}[!#-&(*-+/-9<-~-]"  # as many signs as a password has, the last none that ends a sentence
 _VALUE = rf"{_OPEN}(?P<value>[!#-&*+\--9<-~(]{_SIGNS})"
 _SET = r"[\"'`)\]*]{0,2}(?: *(?:[:=]{1,2}>?|[-=]{1,2}>|~)| +-{1,2})[ \n]{0,3}"
-_ABOUT = r"(?: +(?:{about}|{link})(?: +[a-z0-9@.'-]{1,20}){0,6})?"
+_ABOUT = r"(?: +(?:{about}|{link})(?: +[a-z0-9@.'\u0080-\uffff-]{1,20}){0,6})?"
 _GLUED = "[\u3041-\u30ff\u4e00-\u9fff]{1,6}"  # whatever stands between, where no blanks part words
 IDENTIFIER = Identifier(
     kind=Kind("credential.password", Label.SECRET, "password"),

@@ -17,6 +17,10 @@ IDENTIFIER = Identifier(
     sources=("45 CFR 164.514(b)(2)(i)(H)",),
     unlike=("order", "reference.case", "price", "money", "quantity", "url", "contact.phone", "time"),
     examples=("MRN 00482913", "my patient number is 5520193", "medical record number: H4829131"),
-    counter_examples=("how do I get my medical record", "the chart shows 120 over 80"),
+    counter_examples=(
+        "how do I get my medical record",
+        "the chart shows 120 over 80",
+        "order 5520193 of the medical shop",
+    ),
     base=-2.2,
 )
