@@ -105,7 +105,10 @@ def national(
     (see ``shapes``). ``context``: its names, by language. ``scheme`` says what counts.
     """
     spaced = (Pattern(rf"\b{shapes.spaced(one)}\b", digits=shapes.digits(one), needs_context=True) for one in shape)
-    written = (Pattern(rf"\b(?:{one})\b", digits=_least(one)) for one in (*scheme.formats, *scheme.groupings))
+    written = (
+        Pattern(rf"\b(?:{one})" + ("" if one.endswith(")") else r"\b"), digits=_least(one))
+        for one in (*scheme.formats, *scheme.groupings)
+    )
     return Identifier(
         kind=Kind(f"identity.{name}", label, noun),
         patterns=(*written, *spaced),

@@ -16,6 +16,7 @@ _SHAPES = (
     "PS a4c21 PT n21 QA a4c21 RO a4c16 RS n18 RU n14c15 SA n2c18 SC a4n20a3 SD n14 SE n20 SI n15 SK n20 SM a1n10c12 "
     "SO n19 ST n21 SV a4n20 TL n19 TN n20 TR n6c16 UA n6c19 VA n18 VG a4n16 XK n16 YE a4n4c18"
 )
+_DIGITS = re.compile(r"[0-9]{4}")
 _BETWEEN = r"[^a-z0-9]{0,6}"
 _CLASSES = {"n": "[0-9]", "a": "[a-z]", "c": "[a-z0-9]"}
 
@@ -31,9 +32,20 @@ def _regex() -> str:
     return "|".join(each)
 
 
+def _trigger() -> str:
+    """A country, the check digits, and soon four digits in a row: no account in use is without."""
+    by_letter: dict[str, str] = {}
+    for country in _SHAPES.lower().split()[::2]:
+        by_letter[country[0]] = by_letter.get(country[0], "") + country[1]
+    country = "|".join(f"{first}{_BETWEEN}[{seconds}]" for first, seconds in sorted(by_letter.items()))
+    return rf"(?:{country})(?:{_BETWEEN}[0-9]){{2}}(?:{_BETWEEN}[a-z0-9]){{0,8}}(?:{_BETWEEN}[0-9]){{4}}"
+
+
 def validate(candidate: Candidate) -> Verdict:
     """The remainder must be one. The end of a word is no country: ``zero 0 1 two …``."""
     characters = "".join(c for c in candidate.value if c.isascii() and c.isalnum())
+    if not _DIGITS.search(characters, 4, 16):
+        return REJECTED
     glued = candidate.before[-1:].isalpha() and not candidate.before.endswith("iban")
     if glued and characters != candidate.value:
         return REJECTED
@@ -45,8 +57,8 @@ IDENTIFIER = Identifier(
     patterns=(
         Pattern(
             _regex(),
-            trigger=rf"[a-z]{_BETWEEN}[a-z]{_BETWEEN}[0-9]{_BETWEEN}[0-9](?:{_BETWEEN}[a-z0-9]){{9}}",
-            digits=4,
+            trigger=_trigger(),
+            digits=6,
         ),
     ),
     validate=validate,
@@ -56,6 +68,6 @@ IDENTIFIER = Identifier(
     ),
     unlike=("url",),
     examples=("GB82 WEST 1234 5698 7654 32", "DE89370400440532013000", "ES91-2100-0418-4502-0005-1332"),
-    counter_examples=("GB83 WEST 1234 5698 7654 32", "what is an IBAN?"),
+    counter_examples=("GB83 WEST 1234 5698 7654 32", "what is an IBAN?", "DE00370400440532013000"),
     tail=4,
 )

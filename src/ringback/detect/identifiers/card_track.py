@@ -21,7 +21,7 @@ IDENTIFIER = Identifier(
     kind=Kind("card.track", Label.SECRET, "card stripe data"),
     patterns=(
         Pattern(
-            r"%b[0-9 ]{13,23}\^[^\^\n?]{2,26}\^[0-9 ]{4,8}[^?\n]{0,60}\??", trigger=r"%b[0-9]{4}[0-9 ]{9}", digits=17
+            r"%b[0-9]{4}[0-9 ]{9,19}\^[^\^\n?]{2,26}\^[0-9]{4}[^?\n]{0,64}\??", trigger=r"%b[0-9]{4}[0-9 ]{9}", digits=8
         ),
         Pattern(r";[0-9]{13,19}=[0-9]{4}[0-9=]{0,30}\??", trigger=r";[0-9]{13}", digits=17),
     ),

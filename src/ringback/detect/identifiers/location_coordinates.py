@@ -31,7 +31,7 @@ IDENTIFIER = Identifier(
             trigger=r"[+-]?[0-9]{1,2}\.[0-9]{4}",
             digits=10,
         ),
-        Pattern(rf"{_DMS} ?[ns][ ,;/]{{0,3}}{_DMS} ?[eow]\b", trigger=rf"{_DMS} ?[ns]", digits=6),
+        Pattern(rf"{_DMS} ?[ns][ ,;/]{{0,3}}{_DMS} ?[eow]\b", trigger=rf"{_DMS} ?[ns]", digits=4),
     ),
     validate=validate,
     sources=("ISO 6709:2022", "RFC 5870"),

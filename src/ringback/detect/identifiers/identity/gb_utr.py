@@ -23,6 +23,14 @@ IDENTIFIER = national(
             "my utr",
         )
     },
-    examples=("my UTR is 9000000001", "unique taxpayer reference 9000000001", "UTR number: 9000000001"),
-    counter_examples=("order number 9000000001", "what is a taxpayer reference?", "UTR number: 9000000000"),
+    examples=(
+        "unique taxpayer reference: 9000000001",
+        "unique taxpayer reference 9000000001",
+        "self assessment reference 9000000001",
+    ),
+    counter_examples=(
+        "order number 9000000001",
+        "what is a taxpayer reference?",
+        "self assessment reference 9000000000",
+    ),
 )

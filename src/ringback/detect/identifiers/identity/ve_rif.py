@@ -25,6 +25,10 @@ IDENTIFIER = national(
         ),
         "en": ("rif number", "venezuelan tax id"),
     },
-    examples=("mi RIF es V-12345678-1", "número de RIF: V123456781", "registro de información fiscal V-12345678-1"),
+    examples=(
+        "registro único de información fiscal V-12345678-1",
+        "número de RIF: V123456781",
+        "registro de información fiscal V-12345678-1",
+    ),
     counter_examples=("order number V123456781", "what is a RIF?", "registro de información fiscal V-12345678-0"),
 )
