@@ -6,10 +6,12 @@ from ringback.detect.fold import folded
 from ringback.detect.words import WORD, Lexicon, Surroundings
 
 TABLES = (
-    {"own": ("my", "the"), "pin": ("pin", "pin number"), "bank.account": ("account",), "credential.pin": ("pin", "pin number"),
+    {"own": ("my", "the"), "pin": ("pin", "pin number"), "bank.account": ("account",),
+     "credential.pin": ("pin", "pin number"),
      "link": ("is", "the"), "is": ("is",)},
     {"own": ("mi",), "credential.pin": ("clave",), "link": ("es",), "is": ("es",)},
-    {"own": ("我的",), "credential.password": ("密码", "银行卡密码"), "card.number": ("卡号", "银行卡"), "link": ("是", "我的"),
+    {"own": ("我的",), "credential.password": ("密码", "银行卡密码"), "card.number": ("卡号", "银行卡"),
+     "link": ("是", "我的"),
      "is": ("是",), "order": ("订单",)},
     {"credential.pin": ("暗証番号",), "link": ("は",), "is": ("は",)},
     {"own": (), "credential.pin": ("الرقم السري", "رقم سري"), "card.number": ("بطاقة",), "is": ("هو",)},
@@ -59,20 +61,23 @@ def test_a_text_with_a_term_holds_one_of_its_heads(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "tag"),
     [
-        ("my pin is 4321", "credential.pin"), ("我的密码是 4321", "credential.password"), ("暗証番号は4321", "credential.pin"),
+        ("my pin is 4321", "credential.pin"), ("我的密码是 4321", "credential.password"),
+        ("暗証番号は4321", "credential.pin"),
         ("الرقم السري هو 4321", "credential.pin"), ("my pin for something is 4321", "credential.pin"),
     ],
 )  # fmt: skip
 def test_a_word_right_before_its_value_is_bound_closely(text: str, tag: str) -> None:
     plain = folded(text)
     bond = Surroundings(plain, LEXICON).strongest(plain.index("4321"), plain.index("4321") + 4, frozenset({tag}))
-    assert bond is not None and bond.weight >= 3.8
+    assert bond is not None
+    assert bond.weight >= 3.8
 
 
 def test_a_full_stop_parts_sentences_without_blanks() -> None:
     plain = folded("我的密码。4321")
     bond = Surroundings(plain, LEXICON).strongest(5, 9, frozenset({"credential.password"}))
-    assert bond is not None and bond.weight < 2
+    assert bond is not None
+    assert bond.weight < 2
 
 
 def test_words_and_signs() -> None:
