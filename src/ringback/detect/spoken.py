@@ -105,9 +105,9 @@ class Spoken:
 
     def _worth_a_look(self, text: str, words: Sequence[str], digits: int) -> bool:
         if not self._strong.isdisjoint(words):
-            if digits or sum(word in self._strong or word in self._weak for word in words) > 1:
+            if digits or len([word for word in words if word in self._strong or word in self._weak]) > 1:
                 return True
-        elif not self._weak.isdisjoint(words) and sum(word in self._weak for word in words) > 2:
+        elif not self._weak.isdisjoint(words) and len([word for word in words if word in self._weak]) > 2:
             return True
         if digits and _NEAR_DIGIT.search(text):
             return True
