@@ -13,6 +13,7 @@ _BOOKED_WORD = (
     r"|localizador|codigo de reserva|buchungscode|buchungsnummer|code de reservation|codice prenotazione)\b"
 )
 _BOOKED = rf"{_BOOKED_WORD}(?: +{{link}}\b){{0,3}}(?: *{{is}}\b)? *[:=]? *"
+_JUST_BEFORE = re.compile(rf"{_BOOKED_WORD}\W+(?:\w+\W+){{0,3}}$")
 _LOCATOR = re.compile(r"[0-9a-z]{6}")
 
 
@@ -30,12 +31,14 @@ def validate(candidate: Candidate) -> Verdict:
 
 
 def _locator(candidate: Candidate) -> Verdict:
-    """A booking's six characters are capitals; letters alone must be announced right before."""
-    if not _LOCATOR.fullmatch(candidate.value) or not candidate.written.isupper():
-        return REJECTED
-    if any(c.isdigit() for c in candidate.value):
+    """Six characters: mostly digits, or a booking's capitals; letters alone must be announced right before."""
+    if len(candidate.digits) >= 4:
         return (pro("format", 0.3),)
-    return (pro("announced", 3.0),)
+    if not candidate.written.isupper():
+        return REJECTED
+    if candidate.digits:
+        return (pro("format", 0.3),)
+    return (pro("announced", 3.0),) if _JUST_BEFORE.search(candidate.before) else REJECTED
 
 
 IDENTIFIER = Identifier(
@@ -48,7 +51,7 @@ IDENTIFIER = Identifier(
             digits=4,
             needs_context=True,
         ),
-        Pattern(r"\b[0-9a-z]{0,5}[0-9][0-9a-z]{0,5}\b", digits=1, needs_context=True),
+        Pattern(r"\b[0-9a-z]{6}\b", needs_context=True),
         Pattern(rf"{_BOOKED}(?P<value>[a-z]{{6}})\b", trigger=_BOOKED_WORD),
         Pattern(rf"\b{_PARCEL}\b", trigger=r"\b1z[0-9a-z]{6}"),
         Pattern(rf"\b{_POSTAL}\b", digits=9),
@@ -69,6 +72,13 @@ IDENTIFIER = Identifier(
         "my PNR is XKQPRT",
         "RR123456785GB",
     ),
-    counter_examples=("in order to pay 2000 dollars", "just in case", "my booking please", "the order status"),
+    counter_examples=(
+        "in order to pay 2000 dollars",
+        "just in case",
+        "WHERE IS MY ORDER PLEASE 24",
+        "my booking please",
+        "the order status",
+        "a reservation at 7pm for 4",
+    ),
     base=-2.3,
 )
