@@ -3,8 +3,8 @@
 A shape lists its characters: ``n`` a digit, ``a`` a letter, ``c`` either, ``[xyz]`` one of these, each
 with how often (``[xyz]n7a``).
 
-    >>> tight("[xyz]n7a")
-    '[xyz][0-9]{7}[a-z]'
+    >>> spaced("[xyz]n2a", between=" ?")
+    '[xyz](?: ?[0-9]){2}(?: ?[a-z]){1}'
 """
 
 from __future__ import annotations
@@ -16,11 +16,6 @@ BETWEEN = r"[^a-z0-9]{0,4}"
 """What may stand between two characters of a value: blanks, dashes, dots, line breaks, an emoji."""
 _CLASSES = {"n": "[0-9]", "a": "[a-z]", "c": "[a-z0-9]"}
 _PART = re.compile(r"(\[[^\]]+\]|[nac])(\d*)")
-
-
-def tight(shape: str) -> str:
-    """The shape with nothing between its characters."""
-    return "".join(one + (f"{{{count}}}" if count > 1 else "") for one, count in _parts(shape))
 
 
 def spaced(shape: str, between: str = BETWEEN) -> str:

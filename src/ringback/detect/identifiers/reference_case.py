@@ -71,6 +71,7 @@ IDENTIFIER = Identifier(
         "booking reference X7K2QP",
         "my PNR is XKQPRT",
         "RR123456785GB",
+        "parcel 1Z999AA10123456784",
     ),
     counter_examples=(
         "in order to pay 2000 dollars",
