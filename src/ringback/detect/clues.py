@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import count
 
 from ringback.detect.base import Pattern
-from ringback.detect.compiled import ENDED, FREE, Numbers, Ready, spelled
+from ringback.detect.compiled import ENDED, FREE, Numbers, Ready, bounds, spelled
 from ringback.detect.dialect import NO_LETTER, Alphabet
 from ringback.detect.fold import folded
-from ringback.detect.gate import ANYTHING, FIRST, Clue
+from ringback.detect.gate import ANYTHING, FIRST, Clue, counted
 from ringback.detect.words import WORD, Lexicon
 from ringback.languages import Vocabulary
 
@@ -44,19 +43,31 @@ class Clues:
         self.every: set[Clue] = set()
         self._numbers = count(FIRST)
         self._known: dict[object, int] = {}
-        self._common = Counter(token for terms in self._words.values() for term in terms for token in WORD.findall(term))
-        self._owners = "|".join(sorted(map(self.alphabet.literal, self._words.get("own", ()))))
         self.told = next(self._numbers)
         self.run = next(self._numbers)
         self.every |= {Clue(self.told, regex, digits=True) for regex in _LIKE_DIGITS}
         self.every |= {Clue(self.told, regex) for one in vocabularies for regex in self._told(one, vocabularies)}
         self.every |= {Clue(self.run, regex, digits=True) for regex in self._runs(numbers)}
-        self.named = frozenset(map(self._kind, sorted(numbers.named)))
+        self.named = {self._kind(kind, digits=True): counted(least) for kind, least in sorted(numbers.named.items())}
         self._patterns: dict[int, list[tuple[Ready, frozenset[int]]]] = {}
         for ready in sorted(patterns, key=lambda ready: ready.pattern.declared):  # so that the others' numbers stay
             needed = self._needed(ready)
             self._patterns.setdefault(max(needed), []).append((ready, needed))
-        self.live = frozenset({ANYTHING, self.told, self.run, *self.named, *self._patterns})
+        self._alone = frozenset({ANYTHING, self.told, self.run})
+
+    def lead_anywhere(self, found: set[int]) -> bool:
+        """Whether a text of these clues is worth a closer look."""
+        if not self._alone.isdisjoint(found) or self.lead_to_numbers(found):
+            return True
+        table = self._patterns
+        return any(
+            needed <= found and not ready.follows for clue in found if clue in table for ready, needed in table[clue]
+        )
+
+    def lead_to_numbers(self, found: set[int]) -> bool:
+        """Whether there can be a number: enough digits, or some and a word of its kind."""
+        named = self.named
+        return self.run in found or any(clue in named and named[clue] in found for clue in found)
 
     def worth_trying(self, found: set[int]) -> list[Ready]:
         """The patterns that can match in a text of these clues."""
@@ -65,13 +76,16 @@ class Clues:
 
     def _needed(self, ready: Ready) -> frozenset[int]:
         pattern, digits = ready.pattern, ready.pattern.digits > 0
-        needed = {self._theme(group, digits=digits) for group in ready.themes}
+        enough = {counted(pattern.digits)} if digits else set()
         if ready.announced:
-            needed.add(self._kind(ready.rule.kind))
+            return frozenset({self._kind(ready.rule.kind, digits=digits), *enough})
+        if ready.follows:
+            self.named[self._kind(ready.rule.kind, digits=digits)] = counted(pattern.digits)
+        needed = {self._theme(group, digits=digits) for group in ready.themes}
         cheap = [regex for regex in (pattern.trigger, pattern.needs) if regex]
         if not needed and not cheap:
             cheap = [pattern.regex]
-        return frozenset({*needed, *(self._regex(regex, pattern) for regex in cheap)})
+        return frozenset({*needed, *enough, *(self._regex(regex, pattern) for regex in cheap)})
 
     def _theme(self, tags: frozenset[str], *, digits: bool) -> int:
         """The clue of the terms of some tags as they stand in patterns."""
@@ -82,39 +96,34 @@ class Clues:
         return number
 
     def _standing(self, term: str) -> str:
-        tokens = WORD.findall(term)
-        if len(tokens) > 1 and len(token := self._telling(tokens)) >= ENDED:
-            return self.alphabet.literal(token)
-        regex = self.alphabet.pattern(spelled(term))
-        if not (term.isascii() and term.isalpha() and len(term) < FREE):
-            return regex
-        return f"{NO_LETTER}{regex}{NO_LETTER}" if len(term) < ENDED else f"{regex}{NO_LETTER}"
+        before, after = bounds(term)
+        return (NO_LETTER if before else "") + self.alphabet.pattern(spelled(term)) + (NO_LETTER if after else "")
 
-    def _kind(self, kind: str) -> int:
-        """The clue of the words that announce a kind, as ``Lexicon.hits`` sees them, beside digits."""
-        number, new = self._number((frozenset({kind}), None))
+    def _kind(self, kind: str, *, digits: bool) -> int:
+        """The clue of the words that announce a kind, as ``Lexicon.hits`` sees them."""
+        number, new = self._number((kind, digits))
         if new:
             self.every |= {
-                Clue(number, regex, digits=True) for term in self._words.get(kind, ()) for regex in self._heard(term)
+                Clue(number, regex, digits) for term in self._words.get(kind, ()) for regex in self._heard(term)
             }
         return number
 
     def _heard(self, term: str) -> Iterable[str]:
-        """The word of a term that tells most, and all its words glued together and to their owner."""
+        """A term's words, whatever parts them, and all of them glued together and to their owner."""
         tokens = WORD.findall(term)
         if not term.isascii():
             return [f"{_BETWEEN}*".join(map(self.alphabet.literal, tokens))]
-        return {self._whole(token) for token in ("".join(tokens), self._telling(tokens)) if token}
+        whole = self._whole("".join(tokens))
+        if len(tokens) < 2:
+            return [whole]
+        first, last = (NO_LETTER if len(token) < FREE else "" for token in (tokens[0], tokens[-1]))
+        return [whole, first + f"{_BETWEEN}+".join(tokens) + last]
 
     def _whole(self, token: str) -> str:
         """A word on its own, in the plural, or glued to its owner; a long one anywhere."""
         if len(token) >= FREE:
             return token
-        return rf"{NO_LETTER}(?:{self._owners})?{token}s?{NO_LETTER}" if len(token) < ENDED else f"{token}s?{NO_LETTER}"
-
-    def _telling(self, tokens: Sequence[str]) -> str:
-        """Of the words of a phrase the one that fewest other phrases have."""
-        return min(tokens, key=lambda token: (len(token) < ENDED, self._common[token], -len(token)), default="")
+        return f"{NO_LETTER if len(token) < ENDED else ''}{token}s?{NO_LETTER}"
 
     def _number(self, key: object) -> tuple[int, bool]:
         """The number of a clue, and whether it is a new one."""
@@ -144,6 +153,7 @@ class Clues:
     def _told(self, one: Vocabulary, every: Sequence[Vocabulary]) -> list[str]:
         """Two number words of a language side by side, or a word and a digit where the word is nothing else."""
         told = {folded(word) for rows in one.numbers.values() for word in rows}
+        told = {word for word in told if not any("0" <= c <= "9" for c in word)}
         ordinary = {
             folded(word)
             for other in every
@@ -151,17 +161,29 @@ class Clues:
             for key in _ORDINARY
             for word in other.context.get(key, ())
         }
-        every_word, sure = self._either(told), self._either(told - ordinary)
-        if not sure:
+        ends, begins = self._ends(told), self._begins(told)
+        sure_ends, sure_begins = self._ends(told - ordinary), self._begins(told - ordinary)
+        if not sure_ends:
             return []
-        plain = all(word.isascii() for word in told)
-        edge, after = (NO_LETTER, rf"(?:{NO_LETTER}|{every_word}|[0-9])") if plain else ("", "")
         return [
-            rf"{edge}{every_word}{_APART}{{0,4}}{every_word}{after}",
-            rf"{edge}{sure}{_APART}{{0,4}}[0-9]",
-            rf"[0-9]{_APART}{{0,4}}{sure}{after}",
-        ]
+            rf"{ends}{_APART}{{0,4}}{begins}", rf"{sure_ends}{_APART}{{0,4}}[0-9]", rf"[0-9]{_APART}{{0,4}}{sure_begins}"
+        ]  # fmt: skip
 
-    def _either(self, terms: Iterable[str]) -> str:
-        each = sorted({self.alphabet.literal(term) for term in terms if term})
-        return "(?:" + "|".join(each) + ")" if each else ""
+    def _ends(self, words: Collection[str]) -> str:
+        """What every one of these words ends with: one ending in another (``twenty one``) adds nothing."""
+        least = [word for word in words if not any(word != other and word.endswith(other) for other in words)]
+        return self._either(least, before=True)
+
+    def _begins(self, words: Collection[str]) -> str:
+        """What every one of these words begins with."""
+        least = [word for word in words if not any(word != other and word.startswith(other) for other in words)]
+        return self._either(least, after=True)
+
+    def _either(self, terms: Iterable[str], *, before: bool = False, after: bool = False) -> str:
+        """One of these terms; a short one with no letter ``before`` or ``after`` it."""
+        each = set()
+        for term in terms:
+            short = term.isascii() and len(term) < FREE - 1
+            edges = NO_LETTER if short and before else "", NO_LETTER if short and after else ""
+            each.add(self.alphabet.literal(term).join(edges))
+        return "(?:" + "|".join(sorted(each)) + ")" if each else ""

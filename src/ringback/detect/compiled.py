@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from ringback.detect.alternation import either
 from ringback.detect.base import Candidate, Identifier, Number, Pattern, Verdict
 from ringback.detect.dialect import required
 from ringback.detect.words import Lexicon
@@ -15,6 +16,8 @@ from ringback.errors import ConfigError
 _THEME = re.compile(r"\{([a-z_]+(?:\.[a-z_]+)*)\}")
 _MARK = 0xE000
 _NO_LETTER_BEFORE, _NO_LETTER_AFTER = r"(?<![^\W\d_])", r"(?![^\W\d_])"
+ORDINARY = frozenset({"link", "plain", "own", "filler", "is", "at", "denied", "like", "asks", "about", "into", "it"})
+"""Themes of words that stand in almost any text."""
 ENDED, FREE = 3, 5
 """How long a term must be to end another word (``mypwd``), and to stand anywhere in one."""
 TOLD = "told"
@@ -57,6 +60,11 @@ class Ready:
     announced: bool
     context: bool
     """Whether words of the kind near it count: not where the pattern holds one itself."""
+
+    @property
+    def follows(self) -> bool:
+        """Whether it counts only with a word of its kind, or a finding of another kind, beside it."""
+        return self.pattern.needs_context and not self.announced
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -122,9 +130,10 @@ def _telling(regex: str, kind: str, words: Lexicon) -> frozenset[str]:
     groups = required(_THEME.sub(lambda m: marks[m[1]], regex))
     named = [frozenset(themes[ord(mark) - _MARK] for mark in group) for group in groups]
 
-    def telling(group: frozenset[str]) -> tuple[bool, bool, int, list[str]]:
+    def telling(group: frozenset[str]) -> tuple[bool, bool, bool, int, list[str]]:
         shortest = min(len(word) for theme in group for word in words.words[theme])
-        return (kind in group, any("." in theme for theme in group), shortest, sorted(group))
+        rare = ORDINARY.isdisjoint(group)
+        return (kind in group, any("." in theme for theme in group), rare, shortest, sorted(group))
 
     return max(named, key=telling, default=frozenset())
 
@@ -137,15 +146,29 @@ def _compiled(rule: Rule, regex: str) -> re.Pattern[str]:
 
 
 def _either(terms: Iterable[str]) -> str:
-    return "(?:" + "|".join(map(spelled, sorted(sorted(terms), key=len, reverse=True))) + ")"
+    """Any of the terms; the short ones are no part of another word."""
+    groups: dict[tuple[bool, bool], list[str]] = {}
+    for term in terms:
+        groups.setdefault(bounds(term), []).append(term)
+    each = (_bounded(either(group), *edges) for edges, group in sorted(groups.items()))
+    return f"(?:{'|'.join(each)})"
 
 
 def spelled(term: str) -> str:
     """A folded term as a regex: any blanks, the apostrophe left out; a short one is no part of another word."""
-    regex = re.escape(term).replace("\\ ", " +").replace("'", "'?")
-    if not (term.isascii() and term.isalpha() and len(term) < FREE):
-        return regex
-    return rf"{_NO_LETTER_BEFORE}{regex}{_NO_LETTER_AFTER}" if len(term) < ENDED else rf"{regex}{_NO_LETTER_AFTER}"
+    return _bounded(either([term]), *bounds(term))
+
+
+def _bounded(regex: str, before: bool, after: bool) -> str:
+    return (_NO_LETTER_BEFORE if before else "") + regex + (_NO_LETTER_AFTER if after else "")
+
+
+def bounds(term: str) -> tuple[bool, bool]:
+    """Whether no letter may stand before, or after, a term."""
+    words = re.findall("[a-z]+", term) if term.isascii() else []
+    if not words or not (term[0].isalpha() and term[-1].isalpha()):
+        return False, False
+    return len(words[0]) < ENDED, len(words[-1]) < (FREE if len(words) == 1 else ENDED)
 
 
 ByLength = Mapping[int, Sequence[tuple[Rule, Number]]]
@@ -156,7 +179,7 @@ class Numbers:
     """Which numbers have how many digits, those with a check apart.
 
     ``inside`` and ``scattered`` are those looked for so. ``least_free`` is how many digits the shortest has
-    that needs no word of its kind, ``named`` the kinds of the others.
+    that needs no word of its kind; ``named`` says it of the others by kind.
     """
 
     checked: ByLength
@@ -166,7 +189,7 @@ class Numbers:
     most: int
     least_scattered: int
     least_free: int
-    named: frozenset[str]
+    named: Mapping[str, int]
 
 
 def numbers(every: Iterable[Rule]) -> Numbers:
@@ -181,7 +204,11 @@ def numbers(every: Iterable[Rule]) -> Numbers:
         most=max((number.most for _, number in rows), default=0),
         least_scattered=min(scattered, default=0),
         least_free=min((number.least for _, number in rows if not number.needs_context), default=0),
-        named=frozenset(rule.kind for rule, number in rows if number.needs_context),
+        named={
+            rule.kind: min(number.least for number in rule.identifier.numbers if number.needs_context)
+            for rule, number in rows
+            if number.needs_context
+        },
     )
 
 

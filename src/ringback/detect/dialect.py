@@ -1,7 +1,7 @@
 """Folded text and patterns as bytes: what the scanner reads.
 
-Every folded character is one byte: ASCII as it is, a letter some pattern names a code of its own (shared
-when they run out), any other letter ``OTHER``, any other sign ``SIGN``. A pattern written so matches
+ASCII stands as it is. A letter some pattern names has a code of one byte, a kana or Chinese sign one of
+two, any other letter is ``OTHER``, any other sign ``SIGN``. A pattern written so matches
 wherever the original does, and sometimes where it does not: it decides where to look, never what is found.
 """
 
@@ -20,10 +20,14 @@ END = 0
 GONE, SEVERAL = 1, 2
 """A character that is not read at all; one that reads as several."""
 SIGN, OTHER = 0xFD, 0xFE
-_FIRST, _CODES = 0x80, 0x7D
+_FIRST, LEAD = 0x80, 0xF2
+"""The first code of a letter, and the first of those that a second byte follows."""
+_TRAILS = LEAD - _FIRST
+_LEADS = SIGN - LEAD
 LETTER = r"[a-z\x80-\xfc\xfe]"
 NO_LETTER = r"[^a-z\x80-\xfc\xfe]"
 _HIGH = frozenset(range(_FIRST, 0x100))
+_LEAD_BYTES = frozenset(range(LEAD, SIGN))
 _LETTERS = frozenset({*range(_FIRST, SIGN), OTHER})
 _WORD = frozenset(b"abcdefghijklmnopqrstuvwxyz0123456789_") | _LETTERS
 _SPACE = frozenset(b" \t\n\r\f\v")
@@ -34,11 +38,18 @@ _MOST = 1000
 
 
 class Alphabet(dict[int, str]):
-    """Code point of a folded text to the character of its byte; letters of ``texts`` get codes of their own."""
+    """Code point of a folded text to its bytes, as characters.
+
+    The letters of ``texts`` get codes of their own, shared where there are more letters than codes.
+    """
 
     def __init__(self, texts: Iterable[str]) -> None:
         letters = sorted({c for text in texts for c in text if not c.isascii() and c.isalpha()})
-        super().__init__({ord(c): chr(_FIRST + n % _CODES) for n, c in enumerate(letters)})
+        letters, signs = [c for c in letters if c < "\u3000"], [c for c in letters if c >= "\u3000"]
+        super().__init__({ord(c): chr(_FIRST + n % _TRAILS) for n, c in enumerate(letters)})
+        self.update(
+            {ord(c): chr(LEAD + n // _TRAILS % _LEADS) + chr(_FIRST + n % _TRAILS) for n, c in enumerate(signs)}
+        )
 
     def __missing__(self, point: int) -> str:
         if point < _FIRST:
@@ -46,7 +57,7 @@ class Alphabet(dict[int, str]):
         return chr(OTHER if chr(point).isalnum() else SIGN)
 
     def encode(self, text: str) -> bytes:
-        """A folded text as bytes, one for each character."""
+        """A folded text as bytes."""
         return text.encode() if text.isascii() else text.translate(self).encode("latin-1")
 
     def literal(self, text: str) -> str:
@@ -71,12 +82,15 @@ class Alphabet(dict[int, str]):
             least, most, inner = value
             top = "" if most is sre.MAXREPEAT or most > _MOST else str(most)
             return f"(?:{self._sequence(inner)}){{{least},{top}}}"
-        return _class(self._bytes(op, value))
+        if op is sre.LITERAL and value >= _FIRST:
+            return self.literal(chr(value))
+        members = self._bytes(op, value)
+        return _class(members) if members.isdisjoint(_LEAD_BYTES) else f"{_class(members)}{{1,2}}"
 
     def _bytes(self, op: object, value: Any) -> frozenset[int]:
         """The bytes of the characters one item of a pattern may match."""
         if op is sre.LITERAL:
-            return frozenset({ord(self[value])})
+            return frozenset({value}) if value < _FIRST else frozenset(map(ord, self[value]))
         if op is sre.NOT_LITERAL:
             return _EVERY - {value} if value < _FIRST else _EVERY
         if op is sre.ANY:

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from ringback.detect.dialect import END, GONE, SEVERAL, Alphabet
+from ringback.detect.dialect import END, GONE, LEAD, SEVERAL, SIGN, Alphabet
 from ringback.detect.fold import folded
 
 hyperscan: Any
@@ -26,23 +26,31 @@ except ImportError:  # no wheel for this machine
 
 ANYTHING = 0
 """The clue of a character that reads as several: only a closer look can tell."""
-DIGIT = 1
-"""The clue of a digit: only a text with one is searched for the clues that need digits."""
-FIRST = 2
+FIRST = 1
 """The first number of a clue of somebody's own."""
+_MOST = 20
+_AT_LEAST = tuple(frozenset(range(-digits, 0)) for digits in range(_MOST + 1))
+"""Digits are counted in clues below nought: a text of three holds -1, -2 and -3."""
+_DIGITS = frozenset(b"0123456789")
+_NO_DIGIT = bytes(b for b in range(256) if b not in _DIGITS)
 
 
 @dataclass(frozen=True, slots=True)
 class Clue:
     """What to look for: ``regex`` over bytes (see ``dialect``).
 
-    ``digits``: only a text with a digit can hold it. ``declared``: it is one brand's, apart from what all share.
+    ``digits``: only a text with a digit can hold it. ``declared``: it is one brand's.
     """
 
     number: int
     regex: str
     digits: bool = False
     declared: bool = False
+
+
+def counted(digits: int) -> int:
+    """The clue of a text with at least so many digits."""
+    return -min(digits, _MOST)
 
 
 class Cache(Protocol):
@@ -85,7 +93,7 @@ class PlainGate:
     def clues(self, text: str) -> set[int]:
         """The clues of one folded text."""
         line = b"\0" + self._alphabet.encode(text.replace("\0", " ")) + b"\0"
-        return {number for number, regex in self._regexes if regex.search(line)}
+        return {number for number, regex in self._regexes if regex.search(line)} | _digits(line)
 
     def clues_of(self, texts: Sequence[str]) -> Mapping[int, set[int]]:
         """The clues of texts as they were written."""
@@ -98,12 +106,12 @@ class Scanner:
 
     def __init__(self, clues: Iterable[Clue], alphabet: Alphabet, cache: Cache | None = None) -> None:
         every = sorted(clues, key=lambda clue: (clue.number, clue.regex))
-        gate = [Clue(ANYTHING, rf"\x{SEVERAL:02x}"), Clue(DIGIT, "[^0-9][0-9]")]
+        several = Clue(ANYTHING, rf"\x{SEVERAL:02x}")
         shared = [clue for clue in every if not clue.declared]
         declared = [clue for clue in every if clue.declared]
-        self._first = _Database([*gate, *(clue for clue in shared if not clue.digits)], cache)
-        self._second = _Database([clue for clue in shared if clue.digits], cache)
-        self._third = _Database(declared, cache) if declared else None
+        self._first = _Databases([several, *(clue for clue in shared if not clue.digits)], cache)
+        self._second = _Databases([clue for clue in shared if clue.digits], cache)
+        self._third = _Databases(declared, cache)
         self._alphabet = alphabet
         self._table = _Table(alphabet)
 
@@ -111,10 +119,10 @@ class Scanner:
         """The clues of one folded text."""
         line = b"\0" + self._alphabet.encode(text.replace("\0", " ")) + b"\0"
         found = {number for number, _ in self._first.scan(line)}
-        if DIGIT in found:
+        if digits := _digits(line):
+            found |= digits
             found.update(number for number, _ in self._second.scan(line))
-        if self._third:
-            found.update(number for number, _ in self._third.scan(line))
+        found.update(number for number, _ in self._third.scan(line))
         return found
 
     def clues_of(self, texts: Sequence[str]) -> Mapping[int, set[int]]:
@@ -135,37 +143,51 @@ class Scanner:
         """The clues of the texts of a line, added to ``found`` under their indexes."""
         import numpy as np
 
+        signs = np.frombuffer(line, np.uint8)
+        ends = np.flatnonzero(signs == END)
         events = self._first.scan(line)
-        if self._third:
-            events += self._third.scan(line)
-        if not events:
-            return
-        ends = np.flatnonzero(np.frombuffer(line, np.uint8) == END)
-        numbers, places = zip(*events, strict=True)
-        # A clue may end on the END after its text: that byte still belongs to it.
-        rows = (np.searchsorted(ends, np.array(places) - 1) - 1).tolist()
-        with_digits = set()
-        for number, row in zip(numbers, rows, strict=True):
-            if number == DIGIT:
-                with_digits.add(row)
-            else:
-                found.setdefault(indexes[row], set()).add(number)
-        if with_digits:
-            self._scan_digits(line, ends.tolist(), sorted(with_digits), indexes, found)
+        events += self._third.scan(line)
+        _add(events, ends, indexes, found)
+        digits = np.add.reduceat(signs - 48 < 10, ends[:-1], dtype=np.intc)
+        rows = np.flatnonzero(digits).tolist()
+        if rows:
+            bounds = ends.tolist()
+            pieces = [line[bounds[row] : bounds[row + 1]] for row in rows]
+            starts = np.cumsum(np.fromiter(map(len, pieces), np.int64, len(pieces)))
+            events = self._second.scan(b"".join(pieces) + b"\0")
+            _add(events, np.concatenate((starts[:1] * 0, starts)), [indexes[row] for row in rows], found)
+            for row, count in zip(rows, digits[rows].tolist(), strict=True):
+                if indexes[row] in found:
+                    found[indexes[row]] |= _AT_LEAST[min(count, _MOST)]
 
-    def _scan_digits(
-        self, line: bytes, ends: list[int], rows: list[int], indexes: Sequence[int], found: dict[int, set[int]]
-    ) -> None:
-        import numpy as np
 
-        pieces = [line[ends[row] : ends[row + 1]] for row in rows]
-        events = self._second.scan(b"".join(pieces) + b"\0")
-        if not events:
-            return
-        starts = np.cumsum(np.fromiter(map(len, pieces), np.int64, len(pieces)))
-        numbers, places = zip(*events, strict=True)
-        for number, piece in zip(numbers, np.searchsorted(starts, np.array(places) - 1).tolist(), strict=True):
-            found.setdefault(indexes[rows[piece]], set()).add(number)
+def _digits(line: bytes) -> frozenset[int]:
+    return _AT_LEAST[min(len(line.translate(None, _NO_DIGIT)), _MOST)]
+
+
+def _add(events: list[tuple[int, int]], ends: Any, indexes: Sequence[int], found: dict[int, set[int]]) -> None:
+    """The clues of some events, each to the text it ends in. ``ends`` are the places of every ``END``."""
+    import numpy as np
+
+    if not events:
+        return
+    numbers, places = zip(*events, strict=True)
+    # A clue may end on the END after its text: that byte still belongs to it.
+    rows = np.searchsorted(ends, np.array(places) - 1) - 1
+    for number, row in zip(numbers, rows.tolist(), strict=True):
+        found.setdefault(indexes[row], set()).add(number)
+
+
+class _Databases:
+    """Words and patterns, each by themselves: together they are slower to compile, and to scan with."""
+
+    def __init__(self, clues: Sequence[Clue], cache: Cache | None) -> None:
+        parts = [clue for clue in clues if "{" not in clue.regex], [clue for clue in clues if "{" in clue.regex]
+        self._each = [_Database(part, cache) for part in parts if part]
+
+    def scan(self, line: bytes) -> list[tuple[int, int]]:
+        """``(number, end)`` of every clue in a line."""
+        return [event for database in self._each for event in database.scan(line)]
 
 
 class _Database:
@@ -236,6 +258,7 @@ class _Table:
     def __init__(self, alphabet: Alphabet) -> None:
         self._alphabet = alphabet
         self._bytes: Any = None
+        self._seconds: dict[int, int] = {}
 
     def line(self, texts: Sequence[str]) -> bytes:
         """The texts folded, each after an ``END``."""
@@ -252,6 +275,10 @@ class _Table:
             for point in np.unique(points[new]).tolist():
                 self._bytes[point] = self._byte(chr(point))
             folded_line = self._bytes[points]
+        signs = np.flatnonzero((folded_line >= LEAD) & (folded_line < SIGN))
+        if signs.size:
+            second = [self._seconds[point] for point in points[signs].tolist()]
+            folded_line = np.insert(folded_line, signs + 1, np.array(second, np.uint8))
         line: bytes = folded_line.tobytes().translate(None, _GONE)
         if line.count(0) == len(texts) + 1:
             return line
@@ -259,7 +286,11 @@ class _Table:
 
     def _byte(self, character: str) -> int:
         reading = folded(character)
-        return GONE if not reading else SEVERAL if len(reading) > 1 else self._alphabet.encode(reading)[0]
+        if len(reading) != 1:
+            return SEVERAL if reading else GONE
+        code = self._alphabet.encode(reading)
+        self._seconds[ord(character)] = code[-1]
+        return code[0]
 
 
 _SEPARATOR = "\0"

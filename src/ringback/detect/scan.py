@@ -59,7 +59,7 @@ class Matcher:
     ) -> None:
         rules = compiled.rules(identifiers)
         self._words = compiled.lexicon(identifiers, [one.context for one in vocabularies])
-        self._spoken = Spoken(one.numbers for one in vocabularies)
+        self._spoken = Spoken((one.numbers for one in vocabularies), (one.context for one in vocabularies))
         self._reader = Reader(self._words.words.get("filler", ()))
         self._region = region
         self._published = published
@@ -79,9 +79,8 @@ class Matcher:
         found: list[tuple[Finding, ...]] = [()] * len(texts)
         for start in range(0, len(texts), _BATCH):
             batch = texts[start : start + _BATCH]
-            live = self._clues.live
             for n, clues in self._gate.clues_of(batch).items():
-                if live.isdisjoint(clues):
+                if not self._clues.lead_anywhere(clues):
                     continue
                 text = batch[n]
                 if len(text) > PIECE or ANYTHING in clues:
@@ -126,7 +125,7 @@ class Matcher:
         if told is not first:
             clues = self._gate.clues(told.text)
             found += from_patterns(told, self._clues.worth_trying(clues), self._region)
-        with_numbers = self._clues.run in clues or not self._clues.named.isdisjoint(clues)
+        with_numbers = self._clues.lead_to_numbers(clues)
         runs = self._reader.runs(told.text) if with_numbers or with_fragments else []
         if with_numbers:
             found += self._told_numbers(told, runs)

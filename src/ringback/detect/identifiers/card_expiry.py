@@ -16,7 +16,7 @@ IDENTIFIER = Identifier(
     patterns=(
         Pattern(
             r"(?P<value>(?:0[1-9]|1[0-2]|[1-9])[ ]{0,2}[-/.|\\][ ]{0,2}(?:20)?[23][0-9])",
-            trigger=r"[0-9]{1,2}[ ]{0,2}[-/.|\\]",
+            trigger=r"[01]?[0-9][ ]{0,2}[-/.|\\][ ]{0,2}(?:20)?[23][0-9]",
             digits=3,
             needs_context=True,
         ),

@@ -30,8 +30,8 @@ IDENTIFIER = Identifier(
     kind=Kind("contact.email", Label.CONTACT, "e-mail address"),
     patterns=(
         Pattern(rf"{_LOCAL}@{_LABEL}(?:\.{_LABEL}){{1,6}}", needs="[^ @]@[^ @]"),
-        Pattern(rf"{_LOCAL} @ ?{_HOST}", needs=" @"),
-        Pattern(rf"{_LOCAL}@ {_HOST}", needs="@ "),
+        Pattern(rf"{_LOCAL} @ ?{_HOST}", needs=r"[^ ] @ ?[^ @]{1,64} ?\. ?[^ @]"),
+        Pattern(rf"{_LOCAL}@ {_HOST}", needs=r"[^ ]@ [^ @]{1,64} ?\. ?[^ @]"),
         Pattern(
             rf"(?:{_LETTER} ?[._+-]? ){{2,40}}@(?: {_LETTER}){{2,40}}(?: \.(?: {_LETTER}){{2,20}}){{1,3}}",
             needs=" @ [^ ] ",
