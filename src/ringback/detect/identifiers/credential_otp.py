@@ -12,7 +12,9 @@ def validate(candidate: Candidate) -> Verdict:
     """Six digits are the rule."""
     if candidate.groups and len(candidate.groups) not in (1, 2, len(candidate.digits)):
         return REJECTED
-    if _YEAR.fullmatch(candidate.digits) and candidate.preceded("year"):
+    if _YEAR.fullmatch(candidate.digits) and (
+        candidate.preceded("year") or candidate.followed("year_after", "changed")
+    ):
         return REJECTED
     if not candidate.groups and candidate.preceded("code", "is"):
         return (pro("told as the code", 3.5),)

@@ -2,7 +2,8 @@
 
 The words around it come from the languages: ``is`` (what says that the value comes now), ``into``
 (``changed it to``, ``use it as``), ``about`` (what a password is for), ``it`` (``it's …`` after a
-mention), ``login``, ``passphrase``, ``goes_on`` (words after which another thought begins).
+mention), ``login``, ``passphrase``, ``goes_on`` (words after which another thought begins), ``year_after``
+(what follows a year).
 """
 
 import re
@@ -13,7 +14,10 @@ from ringback.flow import Evidence, Kind, Label
 
 _QUOTES = "\"'`*([{<"
 _CLOSING = "\"'`*)]}>.,;:!?"
-_EXACT = re.compile(r"[:=>~/|][ \n\"'`*(\[{<]*$|[\"'`]$")
+_EXACT = re.compile(r"[:=>~/|][ \n\"'`*(\[{<]*$|[\"`]$|(?:^|[^a-z\u0080-\uffff])'$")
+_ELIDED = re.compile(r"[a-z\u0080-\uffff]'$")  # d'après: no quote
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_LABEL = re.compile(r" *[:=]")
 _DASH = re.compile(r" -{1,2}$")
 _STOP = re.compile(r"[\"'`)*]*(?: *[.,!?;:)(\n/|<]| +-|[ \"']*$|\ufffd)")
 _MEASURE = re.compile(r"[0-9]+(?:st|nd|rd|th|am|pm|x|k|s|%|[-/:.][0-9]+)*\+?")
@@ -32,7 +36,10 @@ def validate(candidate: Candidate) -> Verdict:
     linked = candidate.preceded("is") or bool(_DASH.search(lead)) or candidate.followed("is")
     linked = linked or (bool(looks) and (candidate.preceded("into") or candidate.followed("into")))
     ordinary = any(candidate.value in candidate.words.get(theme, ()) for theme in ("plain", "asks", "denied"))
-    if len(value) < 3 or ordinary or _ADDRESS.search(candidate.value):
+    dated = not exact and _YEAR.fullmatch(value) is not None and candidate.preceded("year")
+    dated = dated or (value.isdigit() and candidate.followed("year_after"))
+    label = not looks and _LABEL.match(candidate.after) is not None  # of what follows: login: … / logout: …
+    if len(value) < 3 or ordinary or dated or label or _ADDRESS.search(candidate.value):
         return REJECTED
     if not exact and not linked and _NAME.search(candidate.value):
         return REJECTED
@@ -56,6 +63,8 @@ def validate(candidate: Candidate) -> Verdict:
 
 def _phrase(candidate: Candidate, value: str) -> Verdict:
     """Several words: a passphrase, or words in quotes, none of them an ordinary one."""
+    if _ELIDED.search(candidate.before):
+        return REJECTED
     plain = candidate.words.get("plain", ())
     ordinary = sum(word in plain for word in re.findall(r"[^\W\d_]+", candidate.value))
     if ordinary > len(value.split()) // 3:
@@ -94,6 +103,7 @@ IDENTIFIER = Identifier(
         Pattern(rf"{{credential.password}}{_ABOUT} +{{is}} +[a-z]{{2,12}} +{_VALUE}"),
         Pattern(rf"{{credential.password}}{_GLUED} *[:=]? *{_VALUE}"),
         Pattern(rf"{{credential.password}}(?: +{{into}}|,)? *[ \n]{_OPEN}(?P<value>[!#-~]{_SIGNS})"),
+        Pattern(rf"{{credential.password}}(?: +[a-z\u0080-\uffff]{{2,14}}){{1,4}} +{{into}} +{_VALUE}"),
         Pattern(
             rf"{{credential.password}}(?: +(?:{{into}}|{{is}}))? +[!#-~]{{0,30}}[0-9][!#-~]{{0,30}}"
             rf" +(?:{{into}}|{{also}})(?: +{{into}})? +{_VALUE}"
@@ -101,7 +111,7 @@ IDENTIFIER = Identifier(
         Pattern(rf"{{credential.password}}[^\n.!?]{{0,60}}[\n.!?,;(-]{{1,3}} *{{it}} *[:=]? +{_VALUE}"),
         Pattern(rf"{{credential.password}}{_ABOUT}(?: *{{is}})? *[:=]? *[\"'](?P<value>[^\"\n']{{3,80}})[\"']"),
         Pattern(
-            rf"{{passphrase}}{_ABOUT} *(?:{{is}} *[:=]?|[:=-]+) *(?P<value>[a-z0-9'-]+(?:[ -]+[a-z0-9'-]+){{2,9}})"
+            rf"{{passphrase}}{_ABOUT} *(?:{{is}}\b *[:=]?|[:=-]+) *(?P<value>[a-z0-9'-]+(?:[ -]+[a-z0-9'-]+){{2,9}})"
         ),
         Pattern(rf"\b{{login}}(?:[ /&+]{{1,3}}[a-z]{{2,12}})? *[:=-]+ *[!-~]{{2,40}} *[/|\\]+ *{_VALUE}"),
         Pattern(

@@ -1,4 +1,7 @@
-"""PIN: four to twelve digits (ISO 9564-1), known by their context alone."""
+"""PIN: four to twelve digits (ISO 9564-1), known by their context alone.
+
+``year``, ``year_after`` and ``changed`` (verbs of change) tell a year from a PIN; ``into`` says that it is one.
+"""
 
 import re
 
@@ -18,9 +21,16 @@ def validate(candidate: Candidate) -> Verdict:
     if not candidate.groups:
         return (pro("told after another", 3.5),)
     found = [pro("format", 0.5)] if len(digits) in (4, 6) else [contra("rare length", 0.7)]
-    if _YEAR.fullmatch(digits) and candidate.preceded("year"):
+    if _YEAR.fullmatch(digits) and _dated(candidate):
         found.append(contra("year", 4.0))
     return tuple(found)
+
+
+def _dated(candidate: Candidate) -> bool:
+    """Whether words make it a year: those before or after one, or a verb of change that has no other object."""
+    if candidate.preceded("year") or candidate.followed("year_after"):
+        return True
+    return candidate.followed("changed") and not candidate.preceded("into")
 
 
 IDENTIFIER = Identifier(
