@@ -8,7 +8,7 @@ from typing import Any
 
 from ringback.engine import Engine, Inspection
 from ringback.errors import BadInput
-from ringback.flow import FRAGMENT, Finding
+from ringback.flow import Finding
 from ringback.guard import Verdict
 from ringback.text import SafeText
 
@@ -75,7 +75,7 @@ def _of_messages(asked: Asked) -> dict[str, Any]:
 
 
 def _found(found: Inspection, explain: bool) -> dict[str, Any]:
-    shown = [finding for finding in found.findings if finding.kind != FRAGMENT]
+    shown = found.findings
     refused = {id(one.finding) for one in found.exposures}
     return {
         "findings": [_finding(found, finding, explain) for finding in shown],

@@ -11,7 +11,7 @@ from ringback.cli import jsonl
 from ringback.cli.terminal import write, write_json
 from ringback.engine import Engine, Exposed, Inspection, load
 from ringback.errors import BadInput, RingbackError
-from ringback.flow import FRAGMENT, Finding, Surface
+from ringback.flow import Finding, Surface
 from ringback.policies import names
 from ringback.results import Asked, inspect_result, inspect_results, messages
 
@@ -117,8 +117,7 @@ def _told(found: Inspection, *, explain: bool) -> Iterator[str]:
     yield str(found.safe_text)
     exposed = {id(one.finding): one for one in found.exposures}
     for finding in found.findings:
-        if finding.kind != FRAGMENT:
-            yield from _finding(finding, exposed.get(id(finding)), explain)
+        yield from _finding(finding, exposed.get(id(finding)), explain)
     if found.need:
         yield f"  needs: {found.need.level} on {found.need.surface}: {found.need.why}"
 

@@ -47,14 +47,14 @@ def prepare(page: PageRuntime, inbound: Inbound, runtime: Runtime | None = None)
     inspection = engine.inspect(text, inbound.surface)
     sealing = Sealing(runtime, page, inbound.surface, now)
     direct = inbound.surface is Surface.DIRECT and not inbound.ours
-    heard = hear(inbound.text, inspection.findings, sealing) if direct and text else NOTHING
-    sealing.seal_all(text, inspection.findings)
+    heard = hear(inbound.text, inspection.everything, sealing) if direct and text else NOTHING
+    sealing.seal_all(text, inspection.everything)
     exposed = () if inbound.ours else inspection.exposures
     return Item(
         page=page,
         inbound=inbound,
-        safe=redact(inbound.text, inspection.findings, engine.policy, refs=sealing.refs),
-        findings=inspection.findings,
+        safe=redact(inbound.text, inspection.everything, engine.policy, refs=sealing.refs),
+        findings=inspection.everything,
         exposed=tuple(one.finding.kind for one in exposed),
         decisions=tuple(one.decision for one in exposed),
         automatic=inspection.automatic,

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from ringback.flow import Evidence, Kind
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Candidate:
     """A place where a pattern or number matched, before anybody believes it.
 
@@ -86,11 +87,13 @@ Verdict = tuple[Evidence, ...]
 REJECTED: Verdict = ()
 
 
+@cache
 def pro(code: str, weight: float = 1.0) -> Evidence:
     """A reason for a candidate, ``weight`` in log-odds."""
     return Evidence("for", code, weight)
 
 
+@cache
 def contra(code: str, weight: float = 1.0) -> Evidence:
     """A reason against a candidate, ``weight`` in log-odds."""
     return Evidence("against", code, weight)

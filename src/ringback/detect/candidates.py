@@ -15,6 +15,7 @@ from ringback.flow import Evidence
 _SCATTERED = Evidence("against", "words between its groups", 0.7)
 _REORDERED = Evidence("against", "told in another order", 0.3)
 _LEAD = 2
+_CERTAIN = 5.0
 _SURE = 3.0
 """The log-odds from which a number with a checksum is not looked into any further."""
 _APART, _GROUPS, _SIZE = 48, 6, 3
@@ -23,15 +24,30 @@ _APART, _GROUPS, _SIZE = 48, 6, 3
 
 def from_patterns(reading: Reading, patterns: Iterable[Ready], region: str) -> Iterator[Scored]:
     """Where the patterns match."""
+    plain = reading.text.isascii()
     for ready in patterns:
-        needs, beside = ready.pattern.needs_context, ready.rule.identifier.beside
-        if needs and not beside and ready.rule.own.isdisjoint(reading.around.tags):
+        if (plain and ready.unspaced) or (ready.announced and ready.rule.own.isdisjoint(reading.around.tags)):
             continue
+        needs = ready.pattern.needs_context
         for match in ready.matches(reading.text):
-            start, end = match.span("value" if "value" in ready.regex.groupindex else 0)
+            start, end = match.span(ready.group)
             if start < end:
                 candidate = reading.candidate(start, end, region)
                 yield from _weigh(reading, ready.rule, candidate, start, end, needs, ready.context)
+
+
+def without(run: Sequence[Group], found: Iterable[Scored]) -> list[Sequence[Group]]:
+    """What is left of a run beside what a checksum has made certain (an IBAN): nothing else hides in that."""
+    certain = [one for one in found if one.score >= _CERTAIN]
+    if not certain:
+        return [run]
+    left: list[list[Group]] = [[]]
+    for group in run:
+        if any(one.start <= group.start and group.end <= one.end for one in certain):
+            left.append([])
+        else:
+            left[-1].append(group)
+    return [part for part in left if part]
 
 
 def from_numbers(
@@ -46,11 +62,12 @@ def from_numbers(
     sure: set[tuple[int, int]] = set()
     reach = [-1] * len(run)  # the last group of the sure number each group is in
     for table in (numbers.checked, numbers.others):
+        named = [tag for tag in tags if tag in table.named]
         for first, last, digits in parts(run, numbers.most):
-            rows = table.get(len(digits))
-            if not rows or (reach[first] >= last and (first, last) not in sure):
+            if reach[first] >= last and (first, last) not in sure:
                 continue
-            rows = _worth(rows, digits, tags, neighbours=neighbours, many=too_many(last - first + 1, run))
+            rows = table.rows(len(digits), named, neighbours=neighbours)
+            rows = rows and _worth(rows, digits, many=too_many(last - first + 1, run))
             if not rows:
                 continue
             part = stretch(reading.text, run, first, last, digits)
@@ -63,16 +80,12 @@ def from_numbers(
     yield from _inside(reading, run, numbers, region)
 
 
-def _worth(
-    rows: Sequence[tuple[Rule, Number]], digits: str, tags: frozenset[str], *, neighbours: bool, many: bool
-) -> list[tuple[Rule, Number]]:
+def _worth(rows: Sequence[tuple[Rule, Number]], digits: str, *, many: bool) -> list[tuple[Rule, Number]]:
     """The numbers these digits can be, by what is cheap to ask."""
     return [
         (rule, number)
         for rule, number in rows
-        if (number.scattered or not many)
-        and (not number.needs_context or (neighbours and rule.identifier.beside) or not rule.own.isdisjoint(tags))
-        and (number.check is None or number.check(digits))
+        if (number.scattered or not many) and (number.check is None or number.check(digits))
     ]
 
 

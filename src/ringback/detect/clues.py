@@ -81,7 +81,7 @@ class Clues:
             return frozenset({self._kind(ready.rule.kind, digits=digits), *enough})
         if ready.follows:
             self.named[self._kind(ready.rule.kind, digits=digits)] = counted(pattern.digits)
-        needed = {self._theme(group, digits=digits) for group in ready.themes}
+        needed = {self._theme(ready.themes, digits=digits)} if ready.themes else set()
         cheap = [regex for regex in (pattern.trigger, pattern.needs) if regex]
         if not needed and not cheap:
             cheap = [pattern.regex]

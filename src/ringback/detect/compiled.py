@@ -14,6 +14,7 @@ from ringback.detect.words import Lexicon
 from ringback.errors import ConfigError
 
 _THEME = re.compile(r"\{([a-z_]+(?:\.[a-z_]+)*)\}")
+_KANA = r"\u3041"
 _MARK = 0xE000
 _NO_LETTER_BEFORE, _NO_LETTER_AFTER = r"(?<![^\W\d_])", r"(?![^\W\d_])"
 ORDINARY = frozenset({"link", "plain", "own", "filler", "is", "at", "denied", "like", "asks", "about", "into", "it"})
@@ -49,14 +50,14 @@ class Rule:
 class Ready:
     """A pattern with its themes filled in.
 
-    ``themes``: groups of them; a match holds, for each group, a word of one of its themes. ``announced``: it
-    counts only with a word of its kind near it.
+    ``themes``: every match holds a word of one of them. ``announced``: it counts only with a word of its kind
+    near it.
     """
 
     rule: Rule
     pattern: Pattern
     source: str
-    themes: tuple[frozenset[str], ...]
+    themes: frozenset[str]
     announced: bool
     context: bool
     """Whether words of the kind near it count: not where the pattern holds one itself."""
@@ -75,6 +76,16 @@ class Ready:
     def trigger(self) -> re.Pattern[str] | None:
         """The cheaper pattern, likewise."""
         return _compiled(self.rule, self.pattern.trigger) if self.pattern.trigger else None
+
+    @cached_property
+    def unspaced(self) -> bool:
+        """Whether it is about a script without blanks: no use in a text of plain letters."""
+        return _KANA in self.pattern.regex
+
+    @cached_property
+    def group(self) -> int | str:
+        """The group that holds the value."""
+        return "value" if "value" in self.regex.groupindex else 0
 
     def matches(self, text: str) -> Iterator[re.Match[str]]:
         """Every place where the pattern matches, overlapping ones too where it has a trigger."""
@@ -120,7 +131,7 @@ def _ready(rule: Rule, pattern: Pattern, words: Lexicon) -> Ready | None:
         return None
     source = _THEME.sub(lambda m: _either(words.words[m[1]]), pattern.regex)
     group = frozenset() if pattern.needs else _telling(pattern.regex, rule.kind, words)
-    return Ready(rule, pattern, source, (group,) if group else (), own, rule.kind not in themes)
+    return Ready(rule, pattern, source, group, own, rule.kind not in themes)
 
 
 def _telling(regex: str, kind: str, words: Lexicon) -> frozenset[str]:
@@ -175,6 +186,28 @@ ByLength = Mapping[int, Sequence[tuple[Rule, Number]]]
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """Numbers by how many digits they have.
+
+    ``free`` need no word of their kind, those ``named`` do (by kind), and those ``beside`` may have a
+    neighbour instead.
+    """
+
+    free: ByLength
+    named: Mapping[str, ByLength]
+    beside: ByLength
+
+    def rows(self, length: int, tags: Iterable[str], *, neighbours: bool) -> list[tuple[Rule, Number]]:
+        """The numbers of so many digits that can count where words of these kinds stand near."""
+        rows = list(self.free.get(length, ()))
+        for tag in tags:
+            rows += self.named[tag].get(length, ())
+        if neighbours:
+            rows += (row for row in self.beside.get(length, ()) if row[0].kind not in tags)
+        return rows
+
+
+@dataclass(frozen=True, slots=True)
 class Numbers:
     """Which numbers have how many digits, those with a check apart.
 
@@ -182,8 +215,8 @@ class Numbers:
     that needs no word of its kind; ``named`` says it of the others by kind.
     """
 
-    checked: ByLength
-    others: ByLength
+    checked: Table
+    others: Table
     inside: Sequence[tuple[Rule, Number]]
     scattered: ByLength
     most: int
@@ -196,19 +229,27 @@ def numbers(every: Iterable[Rule]) -> Numbers:
     """The numbers of the rules, by length."""
     rows = [(rule, number) for rule in every for number in rule.identifier.numbers]
     scattered = _by_length(row for row in rows if row[1].scattered)
+    needing = [row for row in rows if row[1].needs_context]
     return Numbers(
-        checked=_by_length(row for row in rows if row[1].check is not None),
-        others=_by_length(row for row in rows if row[1].check is None),
+        checked=_table(row for row in rows if row[1].check is not None),
+        others=_table(row for row in rows if row[1].check is None),
         inside=[row for row in rows if row[1].inside],
         scattered=scattered,
         most=max((number.most for _, number in rows), default=0),
         least_scattered=min(scattered, default=0),
         least_free=min((number.least for _, number in rows if not number.needs_context), default=0),
-        named={
-            rule.kind: min(number.least for number in rule.identifier.numbers if number.needs_context)
-            for rule, number in rows
-            if number.needs_context
-        },
+        named={rule.kind: min(n.least for r, n in needing if r is rule) for rule, _ in needing},
+    )
+
+
+def _table(rows: Iterable[tuple[Rule, Number]]) -> Table:
+    every = list(rows)
+    needing = [row for row in every if row[1].needs_context]
+    kinds = {rule.kind for rule, _ in every}
+    return Table(
+        free=_by_length(row for row in every if not row[1].needs_context),
+        named={kind: _by_length(row for row in needing if row[0].kind == kind) for kind in kinds},
+        beside=_by_length(row for row in needing if row[0].identifier.beside),
     )
 
 

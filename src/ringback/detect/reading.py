@@ -24,6 +24,11 @@ class Reading:
         """The words that speak for or against; found when first asked for."""
         return Surroundings(self.text, self._lexicon)
 
+    @property
+    def plain(self) -> bool:
+        """Whether places in it are places in the original."""
+        return all(view.plain for view in self._views)
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the original, trailing marks included."""
         for view in reversed(self._views):

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ringback.detect import compiled
 from ringback.detect.base import Identifier
-from ringback.detect.candidates import from_numbers, from_patterns, scattered
+from ringback.detect.candidates import from_numbers, from_patterns, scattered, without
 from ringback.detect.clues import Clues
 from ringback.detect.declared import declare
 from ringback.detect.digits import Group, Reader
@@ -128,7 +128,9 @@ class Matcher:
         with_numbers = self._clues.lead_to_numbers(clues)
         runs = self._reader.runs(told.text) if with_numbers or with_fragments else []
         if with_numbers:
-            found += self._told_numbers(told, runs)
+            # Places in a plain reading are those of the text, where what was found lies.
+            left = [part for run in runs for part in without(run, found)] if told.plain else runs
+            found += self._told_numbers(told, left)
         if not found and not (runs and with_fragments):
             return []
         taken = _settled(found, self._published.spans(told, runs) + self._published.names(first))
@@ -136,7 +138,7 @@ class Matcher:
             self._add_fragments(told, runs, taken)
         return [scored for scored in taken.all() if scored.kind is not PUBLISHED]
 
-    def _told_numbers(self, told: Reading, runs: list[list[Group]]) -> list[Scored]:
+    def _told_numbers(self, told: Reading, runs: Sequence[Sequence[Group]]) -> list[Scored]:
         """The numbers of a reading."""
         digits = sum([len(group.digits) for run in runs for group in run])
         if digits < _LEAST:

@@ -27,6 +27,11 @@ class View:
         self.text = text
         self._pieces = pieces  # (new start, old start, old size or 0 where nothing was rewritten)
 
+    @property
+    def plain(self) -> bool:
+        """Whether nothing was rewritten."""
+        return not self._pieces
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the text before that ``self.text[start:end]`` was made of."""
         if not self._pieces:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from ringback.detect.fold import folded
@@ -19,6 +19,7 @@ _UNSPACED = (
 """Thai, Lao, Burmese, Khmer, kana, Chinese signs: the inside of a character class."""
 WORD = re.compile(rf"[a-z]+(?![^\W\d_])|[{_UNSPACED}]|[^\W\d_{_UNSPACED}]+")
 """A word of a folded text; of scripts without blanks, one sign."""
+_PLAIN = re.compile("[a-z]+")
 _SIGN = re.compile(f"[{_UNSPACED}]")
 _SENTENCE = re.compile(
     r"(?<!\bno)(?<!\bnr)(?<!\bnum)(?<!\btel)(?<!\bacct)(?<!\bacc)(?<!\bexp)[.!?;](?:\s|$)"
@@ -41,6 +42,10 @@ NEAREST = 3
 """How many hits on either side are weighed."""
 
 
+_Branch = dict[str, list[tuple[tuple[str, ...], str]]]
+"""Terms that begin with one word, by their second (``""``: there is none)."""
+
+
 class Hit(NamedTuple):
     """A word or phrase of ``tag`` (a kind or theme) at ``text[start:end]``."""
 
@@ -56,7 +61,7 @@ class Lexicon:
     """
 
     def __init__(self, tables: Iterable[Mapping[str, Iterable[str]]], tags: Iterable[str]) -> None:
-        self._terms: dict[str, set[tuple[tuple[str, ...], str]]] = {}
+        self._terms: dict[str, _Branch] = {}
         self._together: dict[str, set[str]] = {}
         self._heads: dict[str, set[str]] = {}
         self.words: dict[str, set[str]] = {}
@@ -69,6 +74,7 @@ class Lexicon:
         self.links = frozenset(part for term in self.words.get("link", ()) for part in _linking(term))
         self.equals = _equals({*_EQUALS, *self.words.get("is", ())})
         self._owners = frozenset(self.words.get("own", ()))
+        self._owner_starts = frozenset(owner[:2] for owner in self._owners)
         self._owner_sizes = sorted({len(owner) for owner in self._owners})
         for tag in {*tags, IDIOM}:
             for term in self.words.get(tag, ()):
@@ -78,54 +84,75 @@ class Lexicon:
         tokens = tuple(WORD.findall(term))
         if not tokens:
             return
-        self._terms.setdefault(tokens[0], set()).add((tokens, tag))
+        self._grow(tokens, tag)
         together = "".join(tokens)
         if not _SIGN.match(together):
-            self._terms.setdefault(together, set()).add(((together,), tag))
+            self._grow((together,), tag)
             self._together.setdefault(together, set()).add(tag)
+
+    def _grow(self, tokens: tuple[str, ...], tag: str) -> None:
+        """Add a term under its first two words, the longest first."""
+        rows = self._terms.setdefault(tokens[0], {}).setdefault(tokens[1] if len(tokens) > 1 else "", [])
+        if (tokens, tag) not in rows:
+            rows.append((tokens, tag))
+            rows.sort(key=lambda row: (-len(row[0]), row))
 
     def heads(self, tag: str) -> frozenset[str]:
         """First words of a tag's terms: without one of them in a text, no term of it occurs."""
         return frozenset(self._heads.get(tag, ()))
 
-    def _fitting(self, word: str) -> Iterable[tuple[tuple[str, ...], str]]:
+    def _begun(self, word: str) -> _Branch | None:
         """The terms that a word begins, also glued to its owner (``mypin``), in the plural, after a clitic."""
         terms = self._terms.get(word)
         if terms is not None or len(word) < 4:
-            return terms or ()
+            return terms
         if word[-1] == "s" and (tags := self._together.get(word[:-1])):
-            return [((word,), tag) for tag in tags]
+            return {"": [((word,), tag) for tag in tags]}
         if "\u0620" <= word[0] <= "\u064a":
             rests = (word[len(clitic) :] for clitic in _CLITICS if word.startswith(clitic))
-            return next((terms for rest in rests if len(rest) > 2 and (terms := self._terms.get(rest))), ())
-        for size in self._owner_sizes:
-            if len(word) - size > 2 and word[:size] in self._owners and (tags := self._together.get(word[size:])):
-                return [((word,), tag) for tag in tags if "." in tag]
-        return ()
+            return next((terms for rest in rests if len(rest) > 2 and (terms := self._terms.get(rest))), None)
+        if word[:2] in self._owner_starts:
+            for size in self._owner_sizes:
+                if len(word) - size > 2 and word[:size] in self._owners and (tags := self._together.get(word[size:])):
+                    return {"": [((word,), tag) for tag in tags if "." in tag]}
+        return None
 
     def hits(self, text: str) -> list[Hit]:
         """Every term in a folded text, in order."""
-        matches = list(WORD.finditer(text))
-        words = [match[0] for match in matches]
+        words = (_PLAIN if text.isascii() else WORD).findall(text)
         found: list[Hit] = []
         covered = longest = 0  # a longer term leaves no room for the shorter ones in it
+        at = 0
         for n, word in enumerate(words):
-            terms = self._fitting(word)
-            if not terms:
+            start = text.index(word, at)
+            at = start + len(word)
+            terms = self._begun(word)
+            if terms is None:
                 continue
-            fitting = [(len(t), tag) for t, tag in terms if len(t) == 1 or tuple(words[n + 1 : n + len(t)]) == t[1:]]
-            if any(
-                size > 1 and _holds_a_value(text[matches[n].start() : matches[n + size - 1].end()])
-                for size, _ in fitting
-            ):
-                fitting = [(size, tag) for size, tag in fitting if size == 1]
-            size = max((size for size, _ in fitting), default=0)
+            size, tags, end = _longest(text, words, n, start, terms)
             if size == 0 or (n + size <= covered and size < longest):
                 continue
             covered, longest = n + size, size
-            end = matches[n + size - 1].end()
-            found += [Hit(matches[n].start(), end, tag) for length, tag in fitting if length == size]
+            found += [Hit(start, end, tag) for tag in tags]
         return found
+
+
+def _longest(text: str, words: Sequence[str], n: int, start: int, terms: _Branch) -> tuple[int, list[str], int]:
+    """How many words the longest term at ``words[n]`` has, its tags, and where it ends."""
+    longer = terms.get(words[n + 1], ()) if n + 1 < len(words) else ()
+    for tokens, _ in longer:
+        size = len(tokens)
+        if tuple(words[n : n + size]) != tokens:
+            continue
+        end = start
+        for token in tokens:
+            end = text.index(token, end) + len(token)
+        if not _holds_a_value(text[start:end]):
+            return size, [tag for other, tag in longer if other == tokens], end
+        break
+    end = start + len(words[n])
+    alone = [tag for _, tag in terms.get("", ())]
+    return (1, alone, end) if alone else (0, [], end)
 
 
 def _forms(term: str, tag: str) -> Iterable[str]:

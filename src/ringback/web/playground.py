@@ -11,7 +11,7 @@ from typing import Any
 from django.http import HttpResponse
 
 from ringback.engine import Engine, Inspection
-from ringback.flow import FRAGMENT, Act, Decision, Finding, Surface, decide
+from ringback.flow import Act, Decision, Finding, Surface, decide
 from ringback.policies import words as policy_words
 from ringback.text import SafeText
 from ringback.web import evidence, words
@@ -121,13 +121,13 @@ def split(text: str) -> list[str]:
 def look(engine: Engine, messages: Sequence[str], surface: Surface) -> dict[str, Any]:
     """Everything the page shows of one text, or of one person's messages."""
     found, safe = _inspect(engine, messages, surface)
-    told = [finding for finding in found.findings if finding.kind != FRAGMENT]
+    told = found.findings
     need = found.need
     shown = [Shown(_lines(stretches(text, told, engine, index)), safe[index]) for index, text in enumerate(messages)]
     return {
         "shown": shown,
         "found": [_found(number, finding, engine, surface) for number, finding in enumerate(told, start=1)],
-        "digits": any(finding.kind == FRAGMENT for finding in found.findings),
+        "digits": len(found.everything) > len(told),
         "exposed": len(found.exposures),
         "kinds": engine.policy.kinds,
         "need": need,

@@ -14,6 +14,8 @@ _BOOKED_WORD = (
 )
 _BOOKED = rf"{_BOOKED_WORD}(?: +{{link}}\b){{0,3}}(?: *{{is}}\b)? *[:=]? *"
 _JUST_BEFORE = re.compile(rf"{_BOOKED_WORD}\W+(?:\w+\W+){{0,3}}$")
+# Six characters, one of them a digit: every place it may stand written out, so that digits can be counted on.
+_SIX = r"\b(?:" + "|".join(rf"[a-z]{{{n}}}[0-9][0-9a-z]{{{5 - n}}}" for n in range(6)) + r")\b"
 _LOCATOR = re.compile(r"[0-9a-z]{6}")
 
 
@@ -51,7 +53,7 @@ IDENTIFIER = Identifier(
             digits=4,
             needs_context=True,
         ),
-        Pattern(r"\b[0-9a-z]{6}\b", needs_context=True),
+        Pattern(_SIX, digits=1, needs_context=True),
         Pattern(rf"{_BOOKED}(?P<value>[a-z]{{6}})\b", trigger=_BOOKED_WORD),
         Pattern(rf"\b{_PARCEL}\b", trigger=r"\b1z[0-9a-z]{6}"),
         Pattern(rf"\b{_POSTAL}\b", digits=9),
