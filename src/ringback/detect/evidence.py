@@ -16,6 +16,10 @@ THRESHOLD = 0.0
 _PART = Evidence("against", "part of a longer number", 1.0)
 _PRICE = re.compile(r"^ ?(?:[$%]|usd|eur\b|euros?\b|dollars?\b|gbp\b|pounds\b)|^[.,]\d\d ?[$]")
 _VERSION = re.compile(r"(?:\bv|version|ver\.?|build) ?[\d.]*$")
+_HASHTAG = re.compile(r"#[a-z]{0,20}$")
+_HEX_BEFORE, _HEX_AFTER = re.compile(r"(?<![0-9a-z])[0-9a-f-]*$"), re.compile(r"[0-9a-f-]*(?![0-9a-z])")
+_HEX_PARTS = re.compile(r"[a-f]+|[0-9]+")
+_CODE = Evidence("against", "part of a longer code", 5.0)
 _IP = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
 _TIME = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 
@@ -84,6 +88,8 @@ def score(
         scored.add(evidence)
     if not candidate.whole:
         scored.add(_PART)
+    if candidate.groups and _in_code(candidate):
+        scored.add(_CODE)
     bond = around.strongest(start, end, rule.own) if context else None
     near = bond.weight if bond else 0.0
     if near:
@@ -98,6 +104,13 @@ def score(
         weight = against.weight * share
         scored.add(Evidence("against", against.code, weight))
     return scored
+
+
+def _in_code(candidate: Candidate) -> bool:
+    """Whether a number stands within hexadecimal digits (a hash, a GUID), with letters and digits around it."""
+    before, after = _HEX_BEFORE.search(candidate.before), _HEX_AFTER.match(candidate.after)
+    glued = (before[0] if before else "") + (after[0] if after else "")
+    return len(_HEX_PARTS.findall(glued)) >= 3 and any("a" <= c <= "f" for c in glued)
 
 
 def _against(rule: Rule, candidate: Candidate, around: Surroundings, start: int, end: int) -> Evidence | None:
@@ -118,7 +131,7 @@ def _structures(candidate: Candidate) -> frozenset[str]:
     seen = set()
     if "://" in word or "www." in word or (word.endswith("/") and "." in word):
         seen.add("url")
-    if before.endswith("#"):
+    if _HASHTAG.search(before):
         seen.add("hashtag")
     if before.rstrip(" ").endswith("$") or _PRICE.match(after):
         seen.add("price")

@@ -1,13 +1,23 @@
 """Card expiry date: month and year beside a card or the words that announce it."""
 
-from ringback.detect.base import REJECTED, Candidate, Identifier, Pattern, Verdict, pro
+import re
+
+from ringback.detect.base import REJECTED, Candidate, Identifier, Pattern, Verdict, contra, holds, pro
 from ringback.flow import Kind, Label
+
+_DAY_BEFORE = re.compile(r"(?<![0-9])[0-3]?[0-9][-/.]$")
+_YEAR_AFTER = re.compile(r"[-/.](?:19|20)[0-9]{2}(?![0-9])")
 
 
 def validate(candidate: Candidate) -> Verdict:
-    """A month and a year a card could bear."""
-    if candidate.digits and (candidate.after[:1].isdigit() or candidate.before[-1:].isdigit()):
+    """A month and a year a card could bear; no part of a date, and not a voucher's."""
+    before, after = candidate.before, candidate.after
+    if candidate.digits and (after[:1].isdigit() or before[-1:].isdigit()):
         return REJECTED
+    if _DAY_BEFORE.search(before) or _YEAR_AFTER.match(after):
+        return REJECTED
+    if holds(before, candidate.words.get("voucher", ())):
+        return (pro("format", 0.4), contra("a voucher's", 4.0))
     return (pro("format", 0.4),)
 
 
@@ -30,6 +40,12 @@ IDENTIFIER = Identifier(
     unlike=("order", "reference.case", "price", "url", "version"),
     beside=("card.number", "card.security_code"),
     examples=("expiry 12/27", "exp 04-2029", "my card expires 11/28", "vence 09/29"),
-    counter_examples=("my card expired", "see you on 12/27", "valid in 24/7 stores"),
+    counter_examples=(
+        "my card expired",
+        "see you on 12/27",
+        "valid in 24/7 stores",
+        "my voucher is valid until 12/25",
+        "expires 5/12/2026",
+    ),
     base=-2.2,
 )

@@ -1,5 +1,7 @@
 """Card number (PAN): 13 to 19 digits, ISO/IEC 7812, with the issuer's range and the Luhn digit."""
 
+import re
+
 from ringback.detect.base import REJECTED, Candidate, Identifier, Number, Verdict, contra, pro
 from ringback.detect.checksums import luhn, repeated
 from ringback.flow import Kind, Label
@@ -28,6 +30,7 @@ _ISSUERS = (
     ("9792", "9792", (16,)),  # Troy
 )
 _USUAL = {(4, 4, 4, 4), (16,), (4, 6, 5), (15,), (4, 4, 4, 4, 3), (19,), (4, 6, 4), (14,), (6, 13), (13,)}
+_SUM = re.compile(r"[0-9] ?[x*+] ?[0-9]+ ?= ?[0-9]")
 _RARE = frozenset({"50", "56", "57", "58", "60", "61", "63", "67", "68", "69", "81"})
 
 
@@ -42,7 +45,7 @@ def _valid(digits: str) -> bool:
 def validate(candidate: Candidate) -> Verdict:
     """Luhn and an issuer's range are demanded; how it is grouped speaks for or against."""
     digits = candidate.digits
-    if not _valid(digits):
+    if not _valid(digits) or _SUM.search(candidate.value):
         return REJECTED
     found = [pro("checksum", 1.5), pro("issuer range", 1.0)]
     if candidate.groups in _USUAL:
@@ -61,6 +64,11 @@ IDENTIFIER = Identifier(
     sources=("ISO/IEC 7812-1:2017", "https://www.mastercard.us/en-us/business/issuers/get-support/2-series-bin.html"),
     unlike=("order", "reference.case", "url", "hashtag", "price", "version"),
     examples=("4111 1111 1111 1111", "5555-5555-5555-4444", "378282246310005"),
-    counter_examples=("4111 1111 1111 1112", "0000 0000 0000 0000", "my order number is 4111111111111111"),
+    counter_examples=(
+        "4111 1111 1111 1112",
+        "0000 0000 0000 0000",
+        "my order number is 4111111111111111",
+        "sha1 2fd4111111111111111e1c67a2d",
+    ),
     tail=4,
 )

@@ -4,30 +4,18 @@ import re
 
 from ringback.detect.base import REJECTED, Candidate, Identifier, Number, Verdict, contra, pro
 from ringback.detect.checksums import repeated
+from ringback.detect.numbering import valid_anywhere, valid_in
 from ringback.flow import Kind, Label
 
 # North America's, with and without the country code or an extension.
 _USUAL = {(3, 3, 4), (1, 3, 3, 4), (3, 3, 3, 4)}
 _SEPARATED = re.compile(r"[0-9]{1,3}[-. )(]{1,3}[0-9]{3}[-. )]")
-# Coordinates and dates.
-_NOT_PHONE = re.compile(
-    r"[0-9]{1,3}\.[0-9]{5}|(?:19|20)[0-9]{2}[-/. ][01]?[0-9][-/. ][0-3]?[0-9]\b"
-    r"|[0-3]?[0-9][-/.][01]?[0-9][-/.](?:19|20)[0-9]{2}"
+_DATE = re.compile(
+    r"(?:19|20)[0-9]{2}[-/. ][01]?[0-9][-/. ][0-3]?[0-9]\b|[0-3]?[0-9][-/.][01]?[0-9][-/.](?:19|20)[0-9]{2}"
 )
-
-
-def _plausible(digits: str, region: str) -> bool:
-    """Whether the plan of ``region`` (or, for ``""``, an international number's own) has this number.
-
-    Nothing is remembered: a cache would keep customers' numbers.
-    """
-    import phonenumbers  # its tables cost 70 ms: only for texts that hold a candidate
-
-    try:
-        number = phonenumbers.parse(digits if region else "+" + digits, region or None)
-    except phonenumbers.NumberParseException:
-        return False
-    return phonenumbers.is_valid_number(number)
+_COORDINATE = re.compile(r"[0-9]{1,3}\.[0-9]{5}")
+_BOOK = re.compile(r"(?:97[89][- ])?[0-9]{1,5}[- ][0-9]{1,7}[- ][0-9]{1,7}[- ][0-9]$")
+_CEP = re.compile(r"[0-9]{5}-?[0-9]{3}$")
 
 
 def _international(candidate: Candidate) -> str:
@@ -45,15 +33,14 @@ def validate(candidate: Candidate) -> Verdict:
     digits, groups = candidate.digits, candidate.groups
     told = len(groups) > 5 and max(groups) <= 3
     one_by_one = len(groups) > 5 and (not told or not candidate.whole)
-    if repeated(digits[-7:]) or one_by_one or _NOT_PHONE.match(candidate.value):
+    if repeated(digits[-7:]) or one_by_one or _something_else(candidate):
         return REJECTED
     abroad = _international(candidate)
-    if abroad and _plausible(abroad, ""):
+    if abroad and valid_anywhere(abroad):
         return (pro("international format", 3.0),)
-    if candidate.region and _plausible(digits, candidate.region):
-        plan = pro(f"numbering plan of {candidate.region}", 1.2 if len(groups) == 1 else 2.5)
-        return (plan,) if len(digits) >= 9 else (plan, contra("short", 1.5))
-    if len(digits) < 7:
+    if candidate.region and valid_in(candidate.region, digits):
+        return _at_home(candidate)
+    if len(digits) < 7 or _COORDINATE.match(candidate.value):
         return REJECTED
     usual = groups in _USUAL and candidate.whole and _SEPARATED.match(candidate.value)
     if usual or (abroad and len(groups) > 1):
@@ -61,6 +48,27 @@ def validate(candidate: Candidate) -> Verdict:
     if len(digits) >= 9 or 2 <= len(groups) <= 5 or told:
         return (contra("not in the numbering plan", 0.6 if len(groups) > 1 else 1.2),)
     return REJECTED
+
+
+def _something_else(candidate: Candidate) -> bool:
+    """A date, a book, or a Brazilian postal code (``CEP``: elsewhere a word for a phone)."""
+    value = candidate.value
+    if _DATE.match(value) or _BOOK.match(value):
+        return True
+    return _CEP.match(value) is not None and candidate.preceded("postal")
+
+
+def _at_home(candidate: Candidate) -> Verdict:
+    """What speaks for and against a number of the region's own plan, by how it is written."""
+    digits, groups, region = candidate.digits, candidate.groups, candidate.region
+    found = [pro(f"numbering plan of {region}", 1.2 if len(groups) == 1 else 2.5)]
+    if len(digits) < 9:
+        found.append(contra("short", 1.5))
+    if len(groups) > 1 and not candidate.whole and groups not in _USUAL:
+        found.append(contra("grouped otherwise", 1.5))
+    if _COORDINATE.match(candidate.value):
+        found.append(contra("may be a coordinate", 2.5))
+    return tuple(found)
 
 
 IDENTIFIER = Identifier(
@@ -83,7 +91,16 @@ IDENTIFIER = Identifier(
         "permit",
     ),
     examples=("+44 20 7946 0958", "call me on +1 202 555 0123", "+12025550123"),
-    counter_examples=("tracking 1234567890", "my order 2025550123 is late", "in 2019 2020 2021"),
+    counter_examples=(
+        "tracking 1234567890",
+        "my order 2025550123 is late",
+        "in 2019 2020 2021",
+        "isbn 978-3-16-148410-0",
+        "driver 12.3.4567.89012",
+        "I always play 04 11 17 23 31 44",
+        "love it #win2025550123",
+        "CEP 12345-678",
+    ),
     base=-0.6,
     tail=4,
 )
