@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+import hashlib
+import re
+from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import cached_property
 from itertools import count
 
+from ringback.detect.alternation import either
 from ringback.detect.base import Pattern
 from ringback.detect.compiled import ENDED, FREE, Numbers, Ready, bounds, spelled
 from ringback.detect.dialect import NO_LETTER, Alphabet
@@ -37,23 +41,53 @@ class Clues:
         self, patterns: Sequence[Ready], numbers: Numbers, lexicon: Lexicon, vocabularies: Sequence[Vocabulary]
     ) -> None:
         self._words = lexicon.words
-        letters = [word for rows in lexicon.words.values() for word in rows]
-        letters += [folded(word) for one in vocabularies for rows in one.numbers.values() for word in rows]
-        self.alphabet = Alphabet(letters)
-        self.every: set[Clue] = set()
+        self._vocabularies = vocabularies
         self._numbers = count(FIRST)
         self._known: dict[object, int] = {}
+        self._makers: list[Callable[[], Iterable[Clue]]] = []
+        self.declared: list[Clue] = []
         self.told = next(self._numbers)
         self.run = next(self._numbers)
-        self.every |= {Clue(self.told, regex, digits=True) for regex in _LIKE_DIGITS}
-        self.every |= {Clue(self.told, regex) for one in vocabularies for regex in self._told(one, vocabularies)}
-        self.every |= {Clue(self.run, regex, digits=True) for regex in self._runs(numbers)}
+        self._makers += (self._of_told, lambda: self._of_runs(numbers))
         self.named = {self._kind(kind, digits=True): counted(least) for kind, least in sorted(numbers.named.items())}
         self._patterns: dict[int, list[tuple[Ready, frozenset[int]]]] = {}
         for ready in sorted(patterns, key=lambda ready: ready.pattern.declared):  # so that the others' numbers stay
             needed = self._needed(ready)
             self._patterns.setdefault(max(needed), []).append((ready, needed))
         self._alone = frozenset({ANYTHING, self.told, self.run})
+        self._plain = repr((sorted((number, str(key)) for key, number in self._known.items()), numbers.least_free))
+
+    @cached_property
+    def alphabet(self) -> Alphabet:
+        """The letters of everything that is looked for."""
+        told = (word for one in self._vocabularies for rows in one.numbers.values() for word in rows)
+        return Alphabet({*"".join(map("".join, self._words.values())), *folded("".join(told))})
+
+    @cached_property
+    def shared(self) -> frozenset[Clue]:
+        """Every clue that is no brand's own; slow to write down, and needed once a machine (see ``fingerprint``)."""
+        return frozenset(clue for make in self._makers for clue in make())
+
+    @property
+    def every(self) -> frozenset[Clue]:
+        """Every clue."""
+        return self.shared.union(self.declared)
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Says what the shared clues are made from, and how: the same for the same clues."""
+        words = sorted((tag, sorted(terms)) for tag, terms in self._words.items())
+        told = [sorted(one.numbers.items()) for one in self._vocabularies]
+        rules = [
+            (number, ready.pattern.regex, ready.pattern.trigger, ready.pattern.needs, ready.pattern.digits)
+            for number, rows in sorted(self._patterns.items())
+            for ready, _ in rows
+            if not ready.pattern.declared
+        ]
+        made = [*vars(Clues).values(), *vars(Alphabet).values(), bounds, spelled, either]
+        how = sorted(repr((f.__code__.co_code, f.__code__.co_consts)) for f in made if hasattr(f, "__code__"))
+        how += [_APART, _ALONE, _LOOKS, _EITHER, *_LIKE_DIGITS, NO_LETTER, _BETWEEN]
+        return hashlib.sha256(_stable(repr((words, told, rules, how, self._plain)))).hexdigest()
 
     def lead_anywhere(self, found: set[int]) -> bool:
         """Whether a text of these clues is worth a closer look."""
@@ -89,11 +123,13 @@ class Clues:
 
     def _theme(self, tags: frozenset[str], *, digits: bool) -> int:
         """The clue of the terms of some tags as they stand in patterns."""
-        number, new = self._number((tags, digits))
+        number, new = self._number((tuple(sorted(tags)), digits))
         if new:
-            terms = {word for tag in tags for word in self._words.get(tag, ())}
-            self.every |= {Clue(number, self._standing(term), digits) for term in terms}
+            self._makers.append(lambda: self._of_theme(number, tags, digits))
         return number
+
+    def _of_theme(self, number: int, tags: Iterable[str], digits: bool) -> Iterable[Clue]:
+        return {Clue(number, self._standing(term), digits) for tag in tags for term in self._words.get(tag, ())}
 
     def _standing(self, term: str) -> str:
         before, after = bounds(term)
@@ -103,10 +139,12 @@ class Clues:
         """The clue of the words that announce a kind, as ``Lexicon.hits`` sees them."""
         number, new = self._number((kind, digits))
         if new:
-            self.every |= {
-                Clue(number, regex, digits) for term in self._words.get(kind, ()) for regex in self._heard(term)
-            }
+            self._makers.append(lambda: self._of_kind(number, kind, digits))
         return number
+
+    def _of_kind(self, number: int, kind: str, digits: bool) -> Iterable[Clue]:
+        terms = self._words.get(kind, ())
+        return {Clue(number, regex, digits) for term in terms for regex in self._heard(term)}
 
     def _heard(self, term: str) -> Iterable[str]:
         """A term's words, whatever parts them, and all of them glued together and to their owner."""
@@ -135,8 +173,22 @@ class Clues:
 
     def _regex(self, regex: str, pattern: Pattern) -> int:
         number = next(self._numbers)
-        self.every.add(Clue(number, self.alphabet.pattern(regex), pattern.digits > 0, pattern.declared))
+        if pattern.declared:
+            self.declared.append(self._of_regex(number, regex, pattern))
+        else:
+            self._makers.append(lambda: [self._of_regex(number, regex, pattern)])
         return number
+
+    def _of_regex(self, number: int, regex: str, pattern: Pattern) -> Clue:
+        return Clue(number, self.alphabet.pattern(regex), pattern.digits > 0)
+
+    def _of_told(self) -> Iterable[Clue]:
+        every = self._vocabularies
+        yield from (Clue(self.told, regex, digits=True) for regex in _LIKE_DIGITS)
+        yield from (Clue(self.told, regex) for one in every for regex in self._told(one, every))
+
+    def _of_runs(self, numbers: Numbers) -> Iterable[Clue]:
+        return [Clue(self.run, regex, digits=True) for regex in self._runs(numbers)]
 
     def _runs(self, numbers: Numbers) -> list[str]:
         """Enough digits for a number that needs no word of its kind, with or without words between them."""
@@ -166,8 +218,10 @@ class Clues:
         if not sure_ends:
             return []
         return [
-            rf"{ends}{_APART}{{0,4}}{begins}", rf"{sure_ends}{_APART}{{0,4}}[0-9]", rf"[0-9]{_APART}{{0,4}}{sure_begins}"
-        ]  # fmt: skip
+            rf"{ends}{_APART}{{0,4}}{begins}",
+            rf"{sure_ends}{_APART}{{0,4}}[0-9]",
+            rf"[0-9]{_APART}{{0,4}}{sure_begins}",
+        ]
 
     def _ends(self, words: Collection[str]) -> str:
         """What every one of these words ends with: one ending in another (``twenty one``) adds nothing."""
@@ -187,3 +241,8 @@ class Clues:
             edges = NO_LETTER if short and before else "", NO_LETTER if short and after else ""
             each.add(self.alphabet.literal(term).join(edges))
         return "(?:" + "|".join(sorted(each)) + ")" if each else ""
+
+
+def _stable(text: str) -> bytes:
+    """A ``repr`` without what changes from run to run: where an object lies in memory."""
+    return re.sub(r"0x[0-9a-f]{6,}|file \"[^\"]*\"", "", text).encode("utf-8", "surrogatepass")

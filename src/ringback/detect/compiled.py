@@ -48,7 +48,7 @@ class Rule:
 
 @dataclass(frozen=True)
 class Ready:
-    """A pattern with its themes filled in.
+    """A pattern, its themes filled in when it is first needed.
 
     ``themes``: every match holds a word of one of them. ``announced``: it counts only with a word of its kind
     near it.
@@ -56,11 +56,14 @@ class Ready:
 
     rule: Rule
     pattern: Pattern
-    source: str
+    words: Lexicon
     themes: frozenset[str]
     announced: bool
-    context: bool
-    """Whether words of the kind near it count: not where the pattern holds one itself."""
+
+    @property
+    def context(self) -> bool:
+        """Whether words of the kind near it count: not where the pattern holds one itself."""
+        return f"{{{self.rule.kind}}}" not in self.pattern.regex
 
     @property
     def follows(self) -> bool:
@@ -70,7 +73,7 @@ class Ready:
     @cached_property
     def regex(self) -> re.Pattern[str]:
         """The pattern, compiled when first needed: most never are. Raises ``ConfigError``."""
-        return _compiled(self.rule, self.source)
+        return _compiled(self.rule, _THEME.sub(lambda m: self.words.spelled(m[1], _either), self.pattern.regex))
 
     @cached_property
     def trigger(self) -> re.Pattern[str] | None:
@@ -129,9 +132,8 @@ def _ready(rule: Rule, pattern: Pattern, words: Lexicon) -> Ready | None:
     own = pattern.needs_context and not rule.identifier.beside
     if any(not words.words.get(theme) for theme in themes) or (own and not words.words.get(rule.kind)):
         return None
-    source = _THEME.sub(lambda m: _either(words.words[m[1]]), pattern.regex)
     group = frozenset() if pattern.needs else _telling(pattern.regex, rule.kind, words)
-    return Ready(rule, pattern, source, group, own, rule.kind not in themes)
+    return Ready(rule, pattern, words, group, own)
 
 
 def _telling(regex: str, kind: str, words: Lexicon) -> frozenset[str]:

@@ -8,10 +8,10 @@ find a clue too many, never one too few.
 
 from __future__ import annotations
 
-import hashlib
 import re
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -39,13 +39,12 @@ _NO_DIGIT = bytes(b for b in range(256) if b not in _DIGITS)
 class Clue:
     """What to look for: ``regex`` over bytes (see ``dialect``).
 
-    ``digits``: only a text with a digit can hold it. ``declared``: it is one brand's.
+    ``digits``: only a text with a digit can hold it.
     """
 
     number: int
     regex: str
     digits: bool = False
-    declared: bool = False
 
 
 def counted(digits: int) -> int:
@@ -73,9 +72,29 @@ class Gate(Protocol):
         """The clues of texts as they were written, by index; a text that has none is not there."""
 
 
-def gate_for(clues: Iterable[Clue], alphabet: Alphabet, cache: Cache | None) -> Gate:
+class Wanted(Protocol):
+    """What a gate is made of: the clues all brands share, known by a fingerprint, and those one declared."""
+
+    declared: list[Clue]
+
+    @property
+    def alphabet(self) -> Alphabet:
+        """How texts become bytes."""
+
+    @property
+    def fingerprint(self) -> str:
+        """The same for the same ``shared``; cheap."""
+
+    @property
+    def shared(self) -> frozenset[Clue]:
+        """The clues all share; made when first asked for."""
+
+
+def gate_for(wanted: Wanted, cache: Cache | None) -> Gate:
     """The fastest gate there is on this machine."""
-    return PlainGate(clues, alphabet) if hyperscan is None else Scanner(clues, alphabet, cache)
+    if hyperscan is None:
+        return PlainGate([*wanted.shared, *wanted.declared], wanted.alphabet)
+    return Scanner(wanted, cache)
 
 
 class PlainGate:
@@ -104,16 +123,17 @@ class PlainGate:
 class Scanner:
     """The clues by hyperscan: first those that need no digit, then the others in texts that hold one."""
 
-    def __init__(self, clues: Iterable[Clue], alphabet: Alphabet, cache: Cache | None = None) -> None:
-        every = sorted(clues, key=lambda clue: (clue.number, clue.regex))
+    def __init__(self, wanted: Wanted, cache: Cache | None = None) -> None:
         several = Clue(ANYTHING, rf"\x{SEVERAL:02x}")
-        shared = [clue for clue in every if not clue.declared]
-        declared = [clue for clue in every if clue.declared]
-        self._first = _Databases([several, *(clue for clue in shared if not clue.digits)], cache)
-        self._second = _Databases([clue for clue in shared if clue.digits], cache)
-        self._third = _Databases(declared, cache)
-        self._alphabet = alphabet
-        self._table = _Table(alphabet)
+
+        def part(digits: bool) -> list[Clue]:
+            return [clue for clue in (several, *wanted.shared) if clue.digits is digits]
+
+        self._first = _Databases(f"{wanted.fingerprint} first", lambda: part(False), cache)
+        self._second = _Databases(f"{wanted.fingerprint} second", lambda: part(True), cache)
+        self._third = _Databases(repr(wanted.declared), lambda: wanted.declared, cache)
+        self._alphabet = wanted.alphabet
+        self._table = _Table(wanted.alphabet)
 
     def clues(self, text: str) -> set[int]:
         """The clues of one folded text."""
@@ -181,9 +201,10 @@ def _add(events: list[tuple[int, int]], ends: Any, indexes: Sequence[int], found
 class _Databases:
     """Words and patterns, each by themselves: together they are slower to compile, and to scan with."""
 
-    def __init__(self, clues: Sequence[Clue], cache: Cache | None) -> None:
-        parts = [clue for clue in clues if "{" not in clue.regex], [clue for clue in clues if "{" in clue.regex]
-        self._each = [_Database(part, cache) for part in parts if part]
+    def __init__(self, name: str, make: Callable[[], Iterable[Clue]], cache: Cache | None) -> None:
+        words = _Database(f"{name} words", lambda: [clue for clue in make() if "{" not in clue.regex], cache)
+        patterns = _Database(f"{name} patterns", lambda: [clue for clue in make() if "{" in clue.regex], cache)
+        self._each = [database for database in (words, patterns) if database]
 
     def scan(self, line: bytes) -> list[tuple[int, int]]:
         """``(number, end)`` of every clue in a line."""
@@ -193,14 +214,16 @@ class _Databases:
 class _Database:
     """Patterns compiled by hyperscan, or read back from the cache. Safe to share between threads."""
 
-    def __init__(self, clues: Sequence[Clue], cache: Cache | None) -> None:
-        self._mode = hyperscan.HS_MODE_BLOCK
-        key = _key(clues)
+    def __init__(self, name: str, make: Callable[[], Iterable[Clue]], cache: Cache | None) -> None:
+        key = f"{name} hyperscan {hyperscan.__version__}"
         with _LOCK:
             if key not in _MADE:
-                _MADE[key] = self._read(cache, key) or self._compile(cache, key, clues)
+                _MADE[key] = _made(key, make, cache)
             self._database = _MADE[key]
         self._local = threading.local()
+
+    def __bool__(self) -> bool:
+        return self._database is not None
 
     def scan(self, line: bytes) -> list[tuple[int, int]]:
         """``(number, end)`` of every clue in a line."""
@@ -216,38 +239,38 @@ class _Database:
         self._database.scan(line, match_event_handler=seen, scratch=scratch)
         return events
 
-    def _read(self, cache: Cache | None, key: str) -> Any:
-        kept = cache.get(key) if cache else None
-        if not kept:
-            return None
-        try:
-            return hyperscan.loadb(kept, self._mode)
-        except (hyperscan.HyperscanError, ValueError):
-            return None
 
-    def _compile(self, cache: Cache | None, key: str, clues: Sequence[Clue]) -> Any:
-        database = hyperscan.Database(mode=self._mode)
-        database.compile(
-            expressions=[clue.regex.encode() for clue in clues],
-            ids=[clue.number for clue in clues],
-            flags=[hyperscan.HS_FLAG_DOTALL] * len(clues),
-        )
-        if cache:
-            cache.put(key, hyperscan.dumpb(database))
-        return database
+_EMPTY = b"nothing"
+
+
+def _made(key: str, make: Callable[[], Iterable[Clue]], cache: Cache | None) -> Any:
+    """The database of a key, from the cache or compiled; ``None`` where there is nothing to look for."""
+    kept = cache.get(key) if cache else None
+    if kept == _EMPTY:
+        return None
+    if kept:
+        with suppress(hyperscan.HyperscanError, ValueError):
+            return hyperscan.loadb(kept, hyperscan.HS_MODE_BLOCK)
+    clues = sorted(set(make()), key=lambda clue: (clue.number, clue.regex))
+    database = _compiled(clues) if clues else None
+    if cache:
+        cache.put(key, _EMPTY if database is None else hyperscan.dumpb(database))
+    return database
+
+
+def _compiled(clues: Sequence[Clue]) -> Any:
+    database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
+    database.compile(
+        expressions=[clue.regex.encode() for clue in clues],
+        ids=[clue.number for clue in clues],
+        flags=[hyperscan.HS_FLAG_DOTALL] * len(clues),
+    )
+    return database
 
 
 _MADE: dict[str, Any] = {}
 """The databases of this process by key: matchers that differ in region or brand share them."""
 _LOCK = threading.Lock()
-
-
-def _key(clues: Sequence[Clue]) -> str:
-    """What a database depends on: its patterns and who compiled them. The machine is the cache's affair."""
-    digest = hashlib.sha256(repr((hyperscan.__version__, hyperscan.HS_MODE_BLOCK)).encode())
-    for clue in clues:
-        digest.update(f"{clue.number} {clue.regex}\n".encode())
-    return digest.hexdigest()
 
 
 class _Table:

@@ -65,7 +65,7 @@ class Matcher:
         self._published = published
         self._numbers = compiled.numbers(rules)
         self._clues = Clues(compiled.patterns(rules, self._words), self._numbers, self._words, vocabularies)
-        self._gate: Gate = gate_for(self._clues.every, self._clues.alphabet, cache)
+        self._gate: Gate = gate_for(self._clues, cache)
 
     def find(self, text: str, *, fragments: bool = True) -> tuple[Finding, ...]:
         """The findings of one text, in order; offsets are its code points. They never overlap.

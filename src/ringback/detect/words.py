@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from ringback.detect.fold import folded
@@ -62,15 +62,13 @@ class Lexicon:
 
     def __init__(self, tables: Iterable[Mapping[str, Iterable[str]]], tags: Iterable[str]) -> None:
         self._terms: dict[str, _Branch] = {}
+        self._spelled: dict[str, str] = {}
         self._together: dict[str, set[str]] = {}
-        self._heads: dict[str, set[str]] = {}
         self.words: dict[str, set[str]] = {}
         for table in tables:
-            owners = tuple(map(folded, table.get("own", ()))) or tuple(self.words.get("own", ()))
             for tag, terms in table.items():
                 plain = [form for term in terms for form in _forms(folded(term), tag)]
                 self.words.setdefault(tag, set()).update(plain, (term.replace("'", "") for term in plain))
-                self._heads.setdefault(tag, set()).update(_heads(plain, owners))
         self.links = frozenset(part for term in self.words.get("link", ()) for part in _linking(term))
         self.equals = _equals({*_EQUALS, *self.words.get("is", ())})
         self._owners = frozenset(self.words.get("own", ()))
@@ -90,16 +88,19 @@ class Lexicon:
             self._grow((together,), tag)
             self._together.setdefault(together, set()).add(tag)
 
+    def spelled(self, tag: str, write: Callable[[Iterable[str]], str]) -> str:
+        """The words of a tag as ``write`` writes them; asked once."""
+        if tag not in self._spelled:
+            self._spelled[tag] = write(self.words[tag])
+        return self._spelled[tag]
+
     def _grow(self, tokens: tuple[str, ...], tag: str) -> None:
         """Add a term under its first two words, the longest first."""
         rows = self._terms.setdefault(tokens[0], {}).setdefault(tokens[1] if len(tokens) > 1 else "", [])
         if (tokens, tag) not in rows:
             rows.append((tokens, tag))
-            rows.sort(key=lambda row: (-len(row[0]), row))
-
-    def heads(self, tag: str) -> frozenset[str]:
-        """First words of a tag's terms: without one of them in a text, no term of it occurs."""
-        return frozenset(self._heads.get(tag, ()))
+            if len(rows) > 1:
+                rows.sort(key=lambda row: (-len(row[0]), row))
 
     def _begun(self, word: str) -> _Branch | None:
         """The terms that a word begins, also glued to its owner (``mypin``), in the plural, after a clitic."""
@@ -160,14 +161,6 @@ def _forms(term: str, tag: str) -> Iterable[str]:
     if "." in tag and " " not in term and "\u0620" <= term[:1] <= "\u064a" and not term.startswith("ال"):
         return (term, *(clitic + term for clitic in _VALUE_CLITICS))
     return (term,)
-
-
-def _heads(terms: Iterable[str], owners: Iterable[str]) -> Iterable[str]:
-    """The first words of terms, also glued to an owner."""
-    heads = {tokens[0] for term in terms if (tokens := WORD.findall(term))}
-    glued = (owner + head for head in heads if not _SIGN.match(head) for owner in owners)
-    clitic = (clitic + head for head in heads if "\u0620" <= head[0] <= "\u064a" for clitic in _CLITICS)
-    return (*heads, *glued, *clitic)
 
 
 def _holds_a_value(stretch: str) -> bool:
