@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
@@ -12,6 +13,7 @@ from ringback.detect.evidence import Scored, score
 from ringback.detect.reading import Reading
 from ringback.flow import Evidence
 
+_UNSPACED = re.compile("[\u3041-\u9fff]")
 _SCATTERED = Evidence("against", "words between its groups", 0.7)
 _REORDERED = Evidence("against", "told in another order", 0.3)
 _LEAD = 2
@@ -24,7 +26,7 @@ _APART, _GROUPS, _SIZE = 48, 6, 3
 
 def from_patterns(reading: Reading, patterns: Iterable[Ready], region: str) -> Iterator[Scored]:
     """Where the patterns match."""
-    plain = reading.text.isascii()
+    plain = reading.text.isascii() or _UNSPACED.search(reading.text) is None
     for ready in patterns:
         if (plain and ready.unspaced) or (ready.announced and ready.rule.own.isdisjoint(reading.around.tags)):
             continue

@@ -14,7 +14,7 @@ from ringback.detect.words import Lexicon
 from ringback.errors import ConfigError
 
 _THEME = re.compile(r"\{([a-z_]+(?:\.[a-z_]+)*)\}")
-_KANA = r"\u3041"
+_KANA = ("\u3041", r"\u3041")
 _MARK = 0xE000
 _NO_LETTER_BEFORE, _NO_LETTER_AFTER = r"(?<![^\W\d_])", r"(?![^\W\d_])"
 ORDINARY = frozenset({"link", "plain", "own", "filler", "is", "at", "denied", "like", "asks", "about", "into", "it"})
@@ -83,7 +83,7 @@ class Ready:
     @cached_property
     def unspaced(self) -> bool:
         """Whether it is about a script without blanks: no use in a text of plain letters."""
-        return _KANA in self.pattern.regex
+        return any(kana in self.pattern.regex for kana in _KANA)
 
     @cached_property
     def group(self) -> int | str:

@@ -137,7 +137,7 @@ class Scanner:
 
     def clues(self, text: str) -> set[int]:
         """The clues of one folded text."""
-        line = b"\0" + self._alphabet.encode(text.replace("\0", " ")) + b"\0"
+        line = b"\0" + self._alphabet.encode(text) + b"\0"
         found = {number for number, _ in self._first.scan(line)}
         if digits := _digits(line):
             found |= digits
