@@ -13,6 +13,9 @@ from ringback.flow import Evidence, Finding, Kind
 
 THRESHOLD = 0.0
 """Log-odds from which a candidate is a finding (likelihood 0.5)."""
+_SLOPE = 1.6
+"""Measured: from the threshold on, the odds that a finding is right grow this much faster than its weights say
+(``bench/accuracy.py``, its table of reliability; 2 fits what is generated, less what people wrote)."""
 _PART = Evidence("against", "part of a longer number", 1.0)
 _PRICE = re.compile(r"^ ?(?:[$%]|usd|eur\b|euros?\b|dollars?\b|gbp\b|pounds\b)|^[.,]\d\d ?[$]")
 _VERSION = re.compile(r"(?:\bv|version|ver\.?|build) ?[\d.]*$")
@@ -56,18 +59,23 @@ class Scored:
 
     def finding(self, start: int = -1, end: int = -1, message: int = 0, tail: bool = True) -> Finding:
         """The finding, of the whole stretch or of one message's part of it."""
-        likelihood = round(1 / (1 + math.exp(-max(-30.0, min(30.0, self.score)))), 3)
         return Finding(
             kind=self.kind.name,
             label=self.kind.label,
             start=self.start if start < 0 else start,
             end=self.end if end < 0 else end,
-            likelihood=likelihood,
+            likelihood=likely(self.score),
             evidence=tuple(self.evidence),
             message=message,
             tail=self.tail if tail else "",
             alternatives=tuple(self.alternatives),
         )
+
+
+def likely(score: float) -> float:
+    """The likelihood of something that weighs ``score``, in log-odds: one half at the threshold."""
+    odds = score * _SLOPE if score > THRESHOLD else score
+    return round(1 / (1 + math.exp(-max(-30.0, min(30.0, odds)))), 3)
 
 
 def score(

@@ -1,8 +1,9 @@
 """Card expiry date: month and year beside a card or the words that announce it."""
 
 import re
+from collections.abc import Collection
 
-from ringback.detect.base import REJECTED, Candidate, Identifier, Pattern, Verdict, contra, holds, pro
+from ringback.detect.base import REJECTED, Candidate, Identifier, Pattern, Verdict, contra, ends_with, pro
 from ringback.flow import Kind, Label
 
 _DAY_BEFORE = re.compile(r"(?<![0-9])[0-3]?[0-9][-/.]$")
@@ -16,9 +17,16 @@ def validate(candidate: Candidate) -> Verdict:
         return REJECTED
     if _DAY_BEFORE.search(before) or _YEAR_AFTER.match(after):
         return REJECTED
-    if holds(before, candidate.words.get("voucher", ())):
+    voucher = _last(before, candidate.words.get("voucher", ()))
+    if voucher and voucher >= _last(before, candidate.words.get("card.number", ())):
         return (pro("format", 0.4), contra("a voucher's", 4.0))
     return (pro("format", 0.4),)
+
+
+def _last(text: str, terms: Collection[str]) -> int:
+    """Where the last of these words ends in a folded text; 0 for none."""
+    ends = (at + len(term) for term in terms if (at := text.rfind(term)) >= 0)
+    return max((end for end in ends if not text[end : end + 1].isalnum() and ends_with(text[:end], terms)), default=0)
 
 
 IDENTIFIER = Identifier(

@@ -51,8 +51,10 @@ def validate(candidate: Candidate) -> Verdict:
 
 
 def _something_else(candidate: Candidate) -> bool:
-    """A date, a book, or a Brazilian postal code (``CEP``: elsewhere a word for a phone)."""
+    """A date, a book, a code, or a Brazilian postal code (``CEP``: elsewhere a word for a phone)."""
     value = candidate.value
+    if len(candidate.digits) < 7 and candidate.preceded("code", "credential.otp", "credential.pin"):
+        return True
     if _DATE.match(value) or _BOOK.match(value):
         return True
     return _CEP.match(value) is not None and candidate.preceded("postal")
