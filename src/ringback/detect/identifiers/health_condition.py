@@ -23,7 +23,7 @@ from ringback.flow import Kind, Label
 
 _CLAUSE = re.compile(r"[.,!?;:\n()]")
 _ABBREVIATED = 3
-"""So short a name is one only in capitals or on its own: ``MS``, ``UTI``."""
+"""So short a name in Latin letters is one only in capitals and at an end: ``MS``; a sign can be a whole word (癌)."""
 _ENDS = re.compile(r" *(?:[.,!?;)\n]|$)")
 _INSIDE = re.compile(r"[a-z]{1,2}|[a-z].|.[a-z]")
 
@@ -39,7 +39,8 @@ def validate(candidate: Candidate) -> Verdict:
         return REJECTED
     if len(candidate.value) < 5 and candidate.value.isascii() and not candidate.written.isascii():
         return REJECTED  # « goût » is no gout
-    if len(candidate.value) < _ABBREVIATED and not (_ENDS.match(candidate.after) and candidate.written.isupper()):
+    short = candidate.value.isascii() and len(candidate.value) < _ABBREVIATED
+    if short and not (_ENDS.match(candidate.after) and candidate.written.isupper()):
         return REJECTED
     found = [pro("told of oneself", 2.0)]
     if holds(phrase, words.get("family", ())):
