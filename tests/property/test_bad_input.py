@@ -49,7 +49,7 @@ def test_a_long_text_of_one_thing_has_a_result(unit: str) -> None:
 @QUIET
 def test_a_text_and_its_safe_text_go_together(around: str) -> None:
     found = engine().inspect(f"{around}\nmy card is {CARD}\n{around}")
-    assert len(found.safe_text.tokens) <= len(found.findings)
+    assert len(found.safe_text.tokens) <= len(found.everything)
     assert f"my card is {CARD}" not in str(found.safe_text)
 
 

@@ -159,21 +159,23 @@ def _compiled(rule: Rule, regex: str) -> re.Pattern[str]:
 
 
 def _either(terms: Iterable[str]) -> str:
-    """Any of the terms; the short ones are no part of another word."""
-    groups: dict[tuple[bool, bool], list[str]] = {}
+    """Any of the terms, the longest first; the short ones are no part of another word."""
+    free: list[str] = []
+    short: list[str] = []
     for term in terms:
-        groups.setdefault(bounds(term), []).append(term)
-    each = (_bounded(either(group), *edges) for edges, group in sorted(groups.items()))
+        (short if bounds(term)[0] else free).append(term)
+    each = [either(free, _after)] if free else []
+    each += [_NO_LETTER_BEFORE + either(short, _after)] if short else []
     return f"(?:{'|'.join(each)})"
+
+
+def _after(term: str) -> str:
+    return _NO_LETTER_AFTER if bounds(term)[1] else ""
 
 
 def spelled(term: str) -> str:
     """A folded term as a regex: any blanks, the apostrophe left out; a short one is no part of another word."""
-    return _bounded(either([term]), *bounds(term))
-
-
-def _bounded(regex: str, before: bool, after: bool) -> str:
-    return (_NO_LETTER_BEFORE if before else "") + regex + (_NO_LETTER_AFTER if after else "")
+    return _either([term])
 
 
 def bounds(term: str) -> tuple[bool, bool]:

@@ -164,7 +164,7 @@ def test_messages_stand_between_empty_lines(parts: list[str]) -> None:
 def test_digits_that_may_be_half_of_something_are_spoken_of() -> None:
     shown = look(ENGINE, ["it is 4111 1111"], playground.Surface.DIRECT)
     assert shown["found"] == []
-    assert shown["digits"] == any(f.kind == FRAGMENT for f in ENGINE.inspect("it is 4111 1111", "direct").findings)
+    assert shown["digits"] == any(f.kind == FRAGMENT for f in ENGINE.inspect("it is 4111 1111", "direct").everything)
 
 
 def test_a_reason_is_a_sentence_whatever_its_code() -> None:
