@@ -245,7 +245,7 @@ _EMPTY = b"nothing"
 
 def _made(key: str, make: Callable[[], Iterable[Clue]], cache: Cache | None) -> Any:
     """The database of a key, from the cache or compiled; ``None`` where there is nothing to look for."""
-    kept = cache.get(key) if cache else None
+    kept = cache.get(key) if cache is not None else None
     if kept == _EMPTY:
         return None
     if kept:
@@ -253,7 +253,7 @@ def _made(key: str, make: Callable[[], Iterable[Clue]], cache: Cache | None) -> 
             return hyperscan.loadb(kept, hyperscan.HS_MODE_BLOCK)
     clues = sorted(set(make()), key=lambda clue: (clue.number, clue.regex))
     database = _compiled(clues) if clues else None
-    if cache:
+    if cache is not None:
         cache.put(key, _EMPTY if database is None else hyperscan.dumpb(database))
     return database
 
