@@ -6,7 +6,7 @@ IDENTIFIER = national(
     "gt.nit",
     "NIT",
     Scheme(standard("gt.nit"), "GT", ONE_DIGIT, groupings=(r"[0-9]{6,7}-[0-9k]",)),
-    digits=(7, 8),
+    digits=(5, 6, 7, 8),
     shape=("n6[k]", "n7[k]"),
     sources=(
         "Código Tributario, Decreto 6-91 (Guatemala)",

@@ -1,4 +1,7 @@
-"""Italian tax code: six letters of the name, date, place and sex in ten characters, the last a check letter."""
+"""Italian tax code: six letters of the name, date, place and sex in ten characters, the last a check letter.
+
+Provisional ones and those of bodies are eleven digits.
+"""
 
 from ringback.detect.national import STRONG, Scheme, national, standard
 
@@ -14,6 +17,7 @@ IDENTIFIER = national(
             r"[a-z]{3} [a-z]{3} [0-9lmnp-v]{2}[abcdehlmprst][0-9lmnp-v]{2} [a-z][0-9lmnp-v]{3}[a-z]",
         ),
     ),
+    digits=(11,),
     shape=("a6[0-9lmnp-v]2[abcdehlmprst][0-9lmnp-v]2a[0-9lmnp-v]3a",),
     sources=(
         "D.M. 23 dicembre 1976 (Italy)",

@@ -6,7 +6,7 @@ IDENTIFIER = national(
     "py.ruc",
     "RUC",
     Scheme(standard("py.ruc"), "PY", ONE_DIGIT, groupings=(r"[0-9]{6,8}-[0-9]",)),
-    digits=(7, 8, 9),
+    digits=(5, 6, 7, 8, 9),
     sources=(
         "Ley 1352/88 (Paraguay)",
         "https://www.dnit.gov.py/",

@@ -1,4 +1,4 @@
-"""Russian taxpayer number of a person: twelve digits, the last two a check."""
+"""Russian taxpayer number: twelve digits of a person, ten of a company, the last two or one a check."""
 
 from ringback.detect.national import TWO_DIGITS, Scheme, national, standard
 
@@ -6,7 +6,7 @@ IDENTIFIER = national(
     "ru.inn",
     "INN",
     Scheme(standard("ru.inn"), "RU", TWO_DIGITS),
-    digits=(12,),
+    digits=(10, 12),
     sources=(
         "Налоговый кодекс Российской Федерации, ст. 84",
         "https://www.nalog.gov.ru/",
