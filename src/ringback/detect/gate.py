@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import threading
+import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -91,8 +92,9 @@ class Wanted(Protocol):
 
 
 def gate_for(wanted: Wanted, cache: Cache | None) -> Gate:
-    """The fastest gate there is on this machine."""
+    """The fastest gate there is on this machine; warns where that is the slow one."""
     if hyperscan is None:
+        warnings.warn("hyperscan is not installed: detection will be slow", RuntimeWarning, stacklevel=4)
         return PlainGate([*wanted.shared, *wanted.declared], wanted.alphabet)
     return Scanner(wanted, cache)
 

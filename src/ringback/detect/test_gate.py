@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from ringback.detect import compile_matcher, discover
 from ringback.detect.dialect import Alphabet, required
 from ringback.detect.fold import folded
-from ringback.detect.gate import Clue, PlainGate, Scanner
+from ringback.detect.gate import Clue, PlainGate, Scanner, gate_for
 from ringback.languages.bundled import heard
 
 LETTERS = Alphabet(["ñö", "密码", "暗証番号", "الرقم", "пин"])
@@ -69,6 +69,13 @@ def test_many_texts_have_the_clues_of_each_alone_however_they_are_found() -> Non
         assert {clue for clue in many.get(number, ()) if clue > 0} == alone
         assert {clue for clue in plain.clues(folded(text)) if clue > 0} == alone
     assert {number for number, clues in many.items() if 9 in clues} == {5}
+
+
+def test_without_hyperscan_the_slow_gate_is_announced(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ringback.detect.gate.hyperscan", None)
+    with pytest.warns(RuntimeWarning, match="hyperscan is not installed"):
+        gate = gate_for(Wish([]), None)
+    assert isinstance(gate, PlainGate)
 
 
 def test_a_kept_database_is_read_back_and_a_spoilt_one_made_anew(monkeypatch: pytest.MonkeyPatch) -> None:
