@@ -55,7 +55,7 @@ def _something_else(candidate: Candidate) -> bool:
     value = candidate.value
     if len(candidate.digits) < 7 and candidate.preceded("code", "credential.otp", "credential.pin"):
         return True
-    if _DATE.match(value) or _BOOK.match(value):
+    if _DATE.match(value) or (len(candidate.digits) in (10, 13) and _BOOK.match(value)):
         return True
     return _CEP.match(value) is not None and candidate.preceded("postal")
 
