@@ -16,8 +16,13 @@ from itertools import groupby
 
 _WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _PALABRAS = ("cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve")
+_MOTS = ("zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf")
+_WORTE = ("null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+_PAROLE = ("zero", "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove")
+_PALAVRAS = ("zero", "um", "dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove")
 _DIGIT = re.compile(r"[0-9]")
 _GROUP = re.compile(r"[0-9A-Za-z]+")
+_LONG = 13
 _TIMES = {2: "double", 3: "triple"}
 
 
@@ -25,7 +30,8 @@ _TIMES = {2: "double", 3: "triple"}
 class Disguise:
     """One transform. ``apply(value, random_ints)``: the same integers give the same text.
 
-    ``of`` says what it suits: ``digits`` (values made of digits), ``mixed`` (letters too) or ``email``.
+    ``of`` says what it suits: ``digits`` (values made of digits), ``mixed`` (letters too), ``email`` or ``long``
+    (as many digits as a card has).
     """
 
     name: str
@@ -36,6 +42,8 @@ class Disguise:
         """Whether the transform makes sense for this value."""
         if "@" in value:
             return "email" in self.of
+        if "long" in self.of:
+            return len(_DIGIT.findall(value)) >= _LONG and not any(c.isalpha() for c in value)
         return ("mixed" if any(c.isalpha() for c in value) else "digits") in self.of
 
 
@@ -122,6 +130,18 @@ _SEPARATED = (
     _joined("stars", " * ", "*"),
     _joined("bullets", "•", " · "),
     _joined("emoji between", " 😀 ", "➡️"),
+    _joined("tabs", "\t"),
+    _joined("ideographic spaces", "\u3000"),
+    _joined("tildes", "~", " ~ "),
+    _joined("plus signs", "+", " + "),
+    _joined("arrows", "→", " -> "),
+    _joined("ellipses", "...", "…"),
+    _joined("blank lines", "\n\n"),
+    _joined("colons", ":", " : "),
+    _joined("semicolons", "; "),
+    Disguise("each dashed", lambda value, _: "-".join(_compact(value)), _NUMBERS),
+    Disguise("each dotted", lambda value, _: ".".join(_compact(value)), _NUMBERS),
+    Disguise("code marks", lambda value, _: f"`{value}`", _ALL),
     Disguise("each spaced", _spaced, _NUMBERS),
     Disguise("pairs", _pairs, _NUMBERS),
     Disguise("brackets", _bracketed, _NUMBERS),
@@ -130,6 +150,14 @@ _SEPARATED = (
 )
 
 _LETTERS = {"0": "Oo", "1": "lI"}
+_MORE_LETTERS = {"0": "O", "1": "I", "8": "B"}
+
+
+def _one_letter(value: str, random_ints: Sequence[int]) -> str:
+    """The first digit within a group that has a letter like it."""
+    return re.sub(r"([0-9]+?)([018])([0-9]*)", lambda m: m[1] + _MORE_LETTERS[m[2]] + m[3], value, count=1)
+
+
 _HOMOGLYPHS = {"a": "а", "e": "е", "o": "о", "p": "р", "c": "с", "x": "х", "A": "А", "E": "Е", "T": "Т", "B": "В"}
 _INVISIBLE = ("\u200b", "\u200c", "\u2060", "\ufeff", "\u00ad")
 
@@ -138,7 +166,12 @@ _DRESSED = (
     _digits("Arabic-Indic digits", 0x0660),
     _digits("Persian digits", 0x06F0),
     _digits("Devanagari digits", 0x0966),
+    _digits("Bengali digits", 0x09E6),
+    _digits("Thai digits", 0x0E50),
     _digits("mathematical digits", 0x1D7CE),
+    _digits("double-struck digits", 0x1D7D8),
+    _digits("monospace digits", 0x1D7F6),
+    _each("subscript digits", lambda c, _: "₀₁₂₃₄₅₆₇₈₉"[int(c)] if _DIGIT.match(c) else c),
     _each("circled digits", lambda c, _: "⓪①②③④⑤⑥⑦⑧⑨"[int(c)] if _DIGIT.match(c) else c),
     _each("keycap emoji", lambda c, _: c + "\ufe0f\u20e3" if _DIGIT.match(c) else c),
     _each("superscript digits", lambda c, _: "⁰¹²³⁴⁵⁶⁷⁸⁹"[int(c)] if _DIGIT.match(c) else c),
@@ -148,6 +181,7 @@ _DRESSED = (
     _each("full-width characters", lambda c, _: chr(ord(c) + 0xFEE0) if "!" <= c <= "~" else c, _ALL),
     _each("look-alike letters", lambda c, n: _HOMOGLYPHS.get(c, c) if n % 2 else c, frozenset({"mixed", "email"})),
     _each("letters for digits", lambda c, n: _LETTERS[c][n % 2] if c in _LETTERS else c, frozenset({"digits"})),
+    Disguise("one letter", _one_letter, frozenset({"long"})),
 )
 
 
@@ -197,6 +231,11 @@ def _fillers(value: str, random_ints: Sequence[int]) -> str:
     return told
 
 
+def _last_first(value: str, random_ints: Sequence[int]) -> str:
+    *first, last = _groups(value)
+    return f"last {len(last)} are {last}, starts with {' '.join(first)}" if first else last
+
+
 def _glued(value: str, random_ints: Sequence[int]) -> str:
     left, right = (("no", "thx"), ("xx", "xx"), ("#", "!"), ("it", "ok"))[_pick(random_ints, 0) % 4]
     return f"{left}{_compact(value)}{right}"
@@ -208,6 +247,12 @@ _TOLD = (
     Disguise("capital number words", _capital_words, _ONLY),
     Disguise("number words with dashes", _in_words(_WORDS, "-"), _ONLY),
     Disguise("Spanish number words", _in_words(_PALABRAS), _NUMBERS),
+    Disguise("French number words", _in_words(_MOTS), _NUMBERS),
+    Disguise("German number words", _in_words(_WORTE), _NUMBERS),
+    Disguise("Italian number words", _in_words(_PAROLE), _NUMBERS),
+    Disguise("Portuguese number words", _in_words(_PALAVRAS), _NUMBERS),
+    Disguise("number words with commas", _in_words(_WORDS, ", "), _ONLY),
+    Disguise("last group first", _last_first, frozenset({"long"})),
     Disguise("oh for zero", _oh, _ONLY),
     Disguise("double and triple", _doubled, _ONLY),
     Disguise("one group in words", _half_words, _ONLY),
@@ -234,5 +279,8 @@ _MAILED = (
     _replaced("blanks around both", " @ ", " . "),
     _replaced("(at) alone", "(at)", "."),
     _replaced("AT and DOT", " AT ", " DOT "),
+    _replaced("{at} and {dot}", "{at}", "{dot}"),
+    _replaced("<at> and <dot>", " <at> ", " <dot> "),
+    _replaced("a full-width sign", "＠", "."),
     Disguise("spaced address", lambda value, _: " ".join(value), _MAIL),
 )
