@@ -242,9 +242,11 @@ TEXTS = st.builds(
 )
 DISGUISED = st.builds(
     lambda one, kind, n, ints: FRAMES[kind].format(one.apply(VALUES[kind][n % len(VALUES[kind])], ints)),
-    st.sampled_from(disguises()), st.sampled_from(["card.number", "contact.phone", "identity.us.ssn", "credential.pin"]),
-    st.integers(0, 2), INTS,
-)  # fmt: skip
+    st.sampled_from(disguises()),
+    st.sampled_from(["card.number", "contact.phone", "identity.us.ssn", "credential.pin"]),
+    st.integers(0, 2),
+    INTS,
+)
 
 
 def spans(found: Iterable[Finding]) -> list[tuple[str, int, int, float]]:

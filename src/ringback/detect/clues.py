@@ -118,7 +118,7 @@ class Clues:
         needed = {self._theme(ready.themes, digits=digits)} if ready.themes else set()
         cheap = [regex for regex in (pattern.trigger, pattern.needs) if regex]
         if not needed and not cheap:
-            cheap = [pattern.regex]
+            cheap = [ready.source]
         return frozenset({*needed, *enough, *(self._regex(regex, pattern) for regex in cheap)})
 
     def _theme(self, tags: frozenset[str], *, digits: bool) -> int:

@@ -73,7 +73,12 @@ class Ready:
     @cached_property
     def regex(self) -> re.Pattern[str]:
         """The pattern, compiled when first needed: most never are. Raises ``ConfigError``."""
-        return _compiled(self.rule, _THEME.sub(lambda m: self.words.spelled(m[1], _either), self.pattern.regex))
+        return _compiled(self.rule, self.source)
+
+    @property
+    def source(self) -> str:
+        """The pattern with its themes written out."""
+        return _THEME.sub(lambda m: self.words.spelled(m[1], _either), self.pattern.regex)
 
     @cached_property
     def trigger(self) -> re.Pattern[str] | None:

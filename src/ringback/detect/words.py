@@ -17,7 +17,7 @@ _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
 """Thai, Lao, Burmese, Khmer, kana, Chinese signs: the inside of a character class."""
-WORD = re.compile(rf"[a-z]+(?![^\W\d_])|[{_UNSPACED}]|[^\W\d_{_UNSPACED}]+")
+WORD = re.compile(rf"[a-z]+(?![^\W\d_{_UNSPACED}])|[{_UNSPACED}]|[^\W\d_{_UNSPACED}]+")
 """A word of a folded text; of scripts without blanks, one sign."""
 _PLAIN = re.compile("[a-z]+")
 _SIGN = re.compile(f"[{_UNSPACED}]")

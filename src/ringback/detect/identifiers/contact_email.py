@@ -16,7 +16,7 @@ _LOCAL = r"[a-z0-9\u0080-\uffff._%+'-]{1,64}"
 _HOST = rf"{_LABEL}(?: ?\. ?{_LABEL}){{0,4}} ?\. ?{_TOP}"
 _OPEN, _SHUT = r"[ ]{0,2}[(\[{<][ ]?", r"[ ]?[)\]}>][ ]{0,2}"
 _DOT = rf"(?:{_OPEN}(?:\.|{{dot}}){_SHUT}|[ ]{{1,2}}{{dot}}[ ]{{1,2}}| ?\. ?)"
-_BRACKETED = r"[(\[{<] ?(?:@|at|arroba)"
+_BRACKETED = r"[^ ] {0,2}[(\[{<] ?[^()\[\]{}<>]{1,20} ?[)\]}>] {0,2}[^ ]"
 
 
 def validate(candidate: Candidate) -> Verdict:

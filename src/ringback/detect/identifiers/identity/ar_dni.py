@@ -31,6 +31,6 @@ IDENTIFIER = national(
         ),
         "en": ("dni", "dni number", "argentine id"),
     },
-    examples=("mi DNI es 12.345.678", "DNI nro 12345678", "my DNI is 12.345.678"),
+    examples=("mi DNI es 12.345.678", "mi DNI argentino es 12345678", "my DNI is 12.345.678"),
     counter_examples=("order number 12345678", "what is a DNI?", "tracking 12345678"),
 )
