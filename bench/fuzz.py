@@ -12,6 +12,8 @@ import argparse
 import random
 import sys
 import time
+import traceback
+from pathlib import Path
 
 import ringback
 from ringback.detect.disguise import disguises
@@ -89,7 +91,9 @@ def main() -> None:
         try:
             broken = check(engine, texts)
         except Exception as error:
-            sys.exit(f"seed {seed}: {type(error).__name__} after {tried} texts")
+            place = traceback.extract_tb(error.__traceback__)[-1]
+            where = f"{Path(place.filename).name}:{place.lineno}"
+            sys.exit(f"seed {seed}: {type(error).__name__} at {where} after {tried} texts")
         if broken >= 0:
             sys.exit(f"seed {seed}, text {broken}: a promise is broken after {tried} texts")
         seed, tried = seed + 1, tried + len(texts)

@@ -17,6 +17,7 @@ from ringback.detect import Matcher, compile_matcher, discover, kinds
 from ringback.detect.disguise import Disguise, disguises
 from ringback.detect.fold import folded
 from ringback.detect.gate import FIRST, Gate, PlainGate
+from ringback.detect.words import WORD
 from ringback.flow import FRAGMENT, Finding, Policy, compose, read_clauses, read_layer, redact
 from ringback.languages.bundled import heard
 from ringback.text import RawText
@@ -41,7 +42,7 @@ SURROUNDINGS = (
     st.lists(st.text(LETTERS, min_size=1, max_size=9), max_size=5)
     .map(" ".join)
     .filter(lambda text: not any(unicodedata.numeric(c, None) is not None for c in text))
-    .filter(lambda text: LISTENED.isdisjoint(re.findall(r"\w+", folded(text))))
+    .filter(lambda text: LISTENED.isdisjoint([*re.findall(r"\w+", folded(text)), *WORD.findall(folded(text))]))
 )
 ANY = st.text(st.characters(exclude_categories=()), max_size=80)
 INTS = st.lists(st.integers(0, 999), min_size=1, max_size=24)

@@ -233,7 +233,7 @@ def _fillers(value: str, random_ints: Sequence[int]) -> str:
 
 def _last_first(value: str, random_ints: Sequence[int]) -> str:
     *first, last = _groups(value)
-    return f"last {len(last)} are {last}, starts with {' '.join(first)}" if first else last
+    return f"ends with {last}, starts with {' '.join(first)}" if first else last
 
 
 def _glued(value: str, random_ints: Sequence[int]) -> str:

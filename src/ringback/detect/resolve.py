@@ -73,5 +73,6 @@ def settle_neighbours(waiting: Iterable[Scored], taken: Taken) -> list[Scored]:
     return left
 
 
-def _strength(scored: Scored) -> tuple[float, int, int, int]:
-    return (-round(scored.score, 3), -scored.kind.label.rank, scored.start - scored.end, scored.start)
+def _strength(scored: Scored) -> tuple[float, int, int, int, str]:
+    size, name = scored.start - scored.end, scored.kind.name  # the name: equals are told apart the same way every time
+    return (-round(scored.score, 3), -scored.kind.label.rank, size, scored.start, name)

@@ -62,7 +62,7 @@ IDENTIFIER = Identifier(
     numbers=(Number(13, 19, inside=True, scattered=True, check=_valid),),
     validate=validate,
     sources=("ISO/IEC 7812-1:2017", "https://www.mastercard.us/en-us/business/issuers/get-support/2-series-bin.html"),
-    unlike=("order", "reference.case", "url", "hashtag", "price", "version"),
+    unlike=("order", "reference.case", "url", "price", "version"),
     examples=("4111 1111 1111 1111", "5555-5555-5555-4444", "378282246310005"),
     counter_examples=(
         "4111 1111 1111 1112",
