@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
-from typing import NamedTuple, NoReturn
+from typing import NamedTuple
 
 from ringback.cache import Folder
 from ringback.channels import channels
@@ -62,35 +62,32 @@ class Inspection:
     """What is in one text, or in one author's messages. See ``Engine.inspect``.
 
     ``findings`` are spans of the text given (code points). All else is computed on first access, and only
-    then. It holds the text: it lives in memory only, and cannot be pickled.
+    then. It holds the raw text: it lives in memory only.
     """
 
-    __slots__ = ("__dict__", "_engine", "_message", "_text", "findings", "surface")
+    __slots__ = ("__dict__", "_engine", "_message", "_raw", "findings", "surface")
 
-    def __init__(self, engine: Engine, text: str, findings: tuple[Finding, ...], surface: Surface, message: int = 0):
+    def __init__(self, engine: Engine, raw: RawText, findings: tuple[Finding, ...], surface: Surface, message: int = 0):
         self._engine = engine
-        self._text = text
+        self._raw = raw
         self._message = message
         self.findings = findings
         self.surface = surface
 
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("an inspection cannot be pickled: it holds the text")
-
     @classmethod
     def of(
-        cls, engine: Engine, text: str, everything: tuple[Finding, ...], surface: Surface, message: int = 0
+        cls, engine: Engine, raw: RawText, everything: tuple[Finding, ...], surface: Surface, message: int = 0
     ) -> Inspection:
         """The inspection of what was found, fragments and all."""
         findings = tuple([finding for finding in everything if finding.kind != FRAGMENT])
-        inspection = cls(engine, text, findings, surface, message)
+        inspection = cls(engine, raw, findings, surface, message)
         inspection.__dict__["everything"] = everything
         return inspection
 
     @cached_property
     def everything(self) -> tuple[Finding, ...]:
         """The findings, and the digits nothing explains, in order: what the safe text takes out."""
-        return self._engine.matcher.find(self._text)
+        return self._engine.matcher.find(self._raw.reveal())
 
     @cached_property
     def exposures(self) -> tuple[Exposed, ...]:
@@ -101,13 +98,13 @@ class Inspection:
     @cached_property
     def safe_text(self) -> SafeText:
         """The text with every finding replaced by a token."""
-        return redact(RawText(self._text), self.everything, self._engine.policy, message=self._message)
+        return redact(self._raw, self.everything, self._engine.policy, message=self._message)
 
     @cached_property
     def need(self) -> Need | None:
         """What solving the matter would take, or ``None``."""
         engine = self._engine
-        return assess(self._text, self.findings, self.surface, engine.policy, engine.listener)
+        return assess(self._raw.reveal(), self.findings, self.surface, engine.policy, engine.listener)
 
     def label(self, finding: Finding) -> Label:
         """The label the policy gives what was found."""
@@ -132,13 +129,13 @@ class Engine:
 
     def inspect(self, text: str, surface: Surface | str = Surface.PUBLIC) -> Inspection:
         """What is in ``text``, received on ``surface``. Raises ``BadInput`` for an unknown surface."""
-        return Inspection.of(self, text, self.matcher.find(text), as_surface(surface))
+        return Inspection.of(self, RawText(text), self.matcher.find(text), as_surface(surface))
 
     def inspect_many(self, texts: Iterable[str], surface: Surface | str = Surface.PUBLIC) -> list[Inspection]:
-        """``inspect`` for many texts, each by itself, and many times faster."""
+        """``inspect`` for many texts, each by itself, in one go."""
         where, given = as_surface(surface), list(texts)
         found = self.matcher.find_many(given)
-        return [Inspection(self, text, findings, where) for text, findings in zip(given, found, strict=True)]
+        return [Inspection(self, RawText(text), findings, where) for text, findings in zip(given, found, strict=True)]
 
     def conversation(self, surface: Surface | str = Surface.DIRECT) -> Conversation:
         """One author's messages in order; values split over several of them are seen too."""
@@ -206,7 +203,7 @@ class Conversation:
         for index in range(start, len(self._texts)):
             self._found[index] = tuple(replace(f, message=index) for f in found if f.message == index - start)
         findings = tuple(finding for row in self._found for finding in row)
-        return Inspection.of(self._engine, text, findings, self._surface, len(self._texts) - 1)
+        return Inspection.of(self._engine, RawText(text), findings, self._surface, len(self._texts) - 1)
 
     def safe_texts(self) -> list[SafeText]:
         """Every message so far, redacted by what is known now."""

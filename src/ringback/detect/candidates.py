@@ -40,7 +40,7 @@ def from_patterns(reading: Reading, patterns: Iterable[Ready], region: str) -> I
 
 def without(run: Sequence[Group], found: Iterable[Scored]) -> list[Sequence[Group]]:
     """What is left of a run beside what a checksum has made certain (an IBAN): nothing else hides in that."""
-    certain = [one for one in found if one.score >= _CERTAIN]
+    certain = [one for one in found if one.score >= _CERTAIN and any(e.code == "checksum" for e in one.evidence)]
     if not certain:
         return [run]
     left: list[list[Group]] = [[]]
