@@ -50,7 +50,7 @@ class Folder:
             Path(file.name).replace(self._file(key))
 
     def _file(self, key: str) -> Path:
-        return self._path / f"{hashlib.sha256(f'{_machine()} {key}'.encode()).hexdigest()[:40]}.db"
+        return self._path / f"{hashlib.sha256(f'{_machine()} {_code()} {key}'.encode()).hexdigest()[:40]}.db"
 
 
 def _private(status: os.stat_result, is_right: Callable[[int], bool]) -> bool:
@@ -83,3 +83,10 @@ def _machine() -> str:
         lines = Path("/proc/cpuinfo").read_text("utf-8").splitlines()
         features = next((line for line in lines if line.startswith(("flags", "Features"))), features)
     return f"{platform.machine()} {sys.platform} {features}"
+
+
+@cache
+def _code() -> str:
+    """The code that writes down what is compiled: a change of ours must never meet an older database."""
+    files = sorted(Path(__file__).with_name("detect").glob("*.py"))
+    return hashlib.sha256(b"\n".join(file.read_bytes() for file in files)).hexdigest()

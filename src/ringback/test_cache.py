@@ -70,3 +70,12 @@ def test_where_no_folder_can_be_had_nothing_is_kept_and_nothing_fails(tmp_path: 
     cache = Folder(tmp_path / "file" / "cache")
     cache.put("a", b"value")
     assert cache.get("a") is None
+
+
+def test_another_code_or_machine_finds_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for maker in ("_code", "_machine"):
+        Folder(folder).put("a", b"value")
+        with monkeypatch.context() as patch:
+            patch.setattr(f"ringback.cache.{maker}", lambda: "another")
+            assert Folder(folder).get("a") is None
+        assert Folder(folder).get("a") == b"value"

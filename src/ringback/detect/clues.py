@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cached_property
 from itertools import count
 
-from ringback.detect.alternation import either
 from ringback.detect.base import Pattern
 from ringback.detect.compiled import ENDED, FREE, Numbers, Ready, bounds, spelled
 from ringback.detect.dialect import NO_LETTER, Alphabet
 from ringback.detect.fold import folded
 from ringback.detect.gate import ANYTHING, FIRST, Clue, counted
+from ringback.detect.spoken import ORDINARY
 from ringback.detect.words import WORD, Lexicon
 from ringback.languages import Vocabulary
 
@@ -22,7 +21,6 @@ _ALONE = r"[^a-z0-9\x80-\xfc\xfe]"
 _BETWEEN = r"[^a-z\x00\x80-\xfc\xfe]"
 _LOOKS = "[oilszbg|]"
 _EITHER = "[0-9oilszbg|]"
-_ORDINARY = ("link", "plain", "own", "filler", "is", "at")
 _LIKE_DIGITS = (
     rf"{_ALONE}{_EITHER}{{0,40}}(?:[0-9]{_LOOKS}|{_LOOKS}[0-9]){_EITHER}{{0,40}}{_ALONE}",
     rf"[0-9]{_APART}{{1,4}}{_LOOKS}{{3}}{_EITHER}{{0,40}}{_ALONE}",
@@ -55,7 +53,8 @@ class Clues:
             needed = self._needed(ready)
             self._patterns.setdefault(max(needed), []).append((ready, needed))
         self._alone = frozenset({ANYTHING, self.told, self.run})
-        self._plain = repr((sorted((number, str(key)) for key, number in self._known.items()), numbers.least_free))
+        known = sorted((number, str(key)) for key, number in self._known.items())
+        self._plain = (known, numbers.least_free, numbers.least_scattered)
 
     @cached_property
     def alphabet(self) -> Alphabet:
@@ -75,19 +74,16 @@ class Clues:
 
     @cached_property
     def fingerprint(self) -> str:
-        """Says what the shared clues are made from, and how: the same for the same clues."""
+        """Says what the shared clues are made from. How they are written down is the cache's affair."""
         words = sorted((tag, sorted(terms)) for tag, terms in self._words.items())
-        told = [sorted(one.numbers.items()) for one in self._vocabularies]
+        told = [(sorted(one.numbers.items()), [one.context.get(key) for key in ORDINARY]) for one in self._vocabularies]
         rules = [
             (number, ready.pattern.regex, ready.pattern.trigger, ready.pattern.needs, ready.pattern.digits)
             for number, rows in sorted(self._patterns.items())
             for ready, _ in rows
             if not ready.pattern.declared
         ]
-        made = [*vars(Clues).values(), *vars(Alphabet).values(), bounds, spelled, either]
-        how = sorted(repr((f.__code__.co_code, f.__code__.co_consts)) for f in made if hasattr(f, "__code__"))
-        how += [_APART, _ALONE, _LOOKS, _EITHER, *_LIKE_DIGITS, NO_LETTER, _BETWEEN]
-        return hashlib.sha256(_stable(repr((words, told, rules, how, self._plain)))).hexdigest()
+        return hashlib.sha256(repr((words, told, rules, self._plain)).encode("utf-8", "surrogatepass")).hexdigest()
 
     def lead_anywhere(self, found: set[int]) -> bool:
         """Whether a text of these clues is worth a closer look."""
@@ -210,7 +206,7 @@ class Clues:
             folded(word)
             for other in every
             if other is not one
-            for key in _ORDINARY
+            for key in ORDINARY
             for word in other.context.get(key, ())
         }
         ends, begins = self._ends(told), self._begins(told)
@@ -241,8 +237,3 @@ class Clues:
             edges = NO_LETTER if short and before else "", NO_LETTER if short and after else ""
             each.add(self.alphabet.literal(term).join(edges))
         return "(?:" + "|".join(sorted(each)) + ")" if each else ""
-
-
-def _stable(text: str) -> bytes:
-    """A ``repr`` without what changes from run to run: where an object lies in memory."""
-    return re.sub(r"0x[0-9a-f]{6,}|file \"[^\"]*\"", "", text).encode("utf-8", "surrogatepass")

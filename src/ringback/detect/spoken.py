@@ -28,7 +28,7 @@ _NEAR_DIGIT = re.compile(
 _JOINTS = frozenset(("y", "e", "et", "i"))
 """What stands between tens and units: ``treinta y uno``."""
 _AND = "و"
-_ORDINARY = ("link", "plain", "own", "filler", "is", "at")
+ORDINARY = ("link", "plain", "own", "filler", "is", "at")
 """The themes of words so common that one of them alone tells no number."""
 _ELSEWHERE = frozenset(
     re.findall(
@@ -92,7 +92,7 @@ class Spoken:
     def _ordinary(self, contexts: Iterable[Mapping[str, Iterable[str]]]) -> Iterator[str]:
         """The number words that are ordinary words of a language they are no number words of."""
         for language, context in enumerate(contexts):
-            ordinary = {folded(word) for theme in _ORDINARY for word in context.get(theme, ())}
+            ordinary = {folded(word) for theme in ORDINARY for word in context.get(theme, ())}
             yield from (word for word in ordinary & self._words.keys() if language not in self._words[word])
 
     def edits(self, text: str, words: Sequence[str], digits: int) -> list[Edit]:

@@ -14,6 +14,7 @@ from ringback.detect import compile_matcher, discover
 from ringback.detect.dialect import Alphabet, required
 from ringback.detect.fold import folded
 from ringback.detect.gate import Clue, PlainGate, Scanner, gate_for
+from ringback.languages import Vocabulary
 from ringback.languages.bundled import heard
 
 LETTERS = Alphabet(["ñö", "密码", "暗証番号", "الرقم", "пин"])
@@ -100,6 +101,13 @@ def fingerprints() -> tuple[str, ...]:
 
 def test_brands_and_regions_share_one_database() -> None:
     assert len(set(fingerprints())) == 1
+
+
+def test_a_word_that_changes_its_language_makes_another_database() -> None:
+    one, two = (Vocabulary("aa", "A", {"10": ("on",)}, {"link": words}) for words in ((), ("on",)))
+    three, four = (Vocabulary("bb", "B", {}, {"link": words}) for words in (("on",), ()))
+    made = [compile_matcher((), pair)._clues.fingerprint for pair in ((one, three), (two, four))]
+    assert made[0] != made[1]
 
 
 def test_hyperscan_is_here() -> None:
