@@ -302,3 +302,22 @@ def test_no_disguise_is_listed_that_the_values_never_try() -> None:
     assert all(any(one.suits(value) for value in values) for one in disguises())
     assert {kind for kind, _ in UNREADABLE} <= set(VALUES)
     assert re.fullmatch(r"my PIN is \{\}", FRAMES["credential.pin"])
+
+
+SPOKEN = [[word for key, words in one.numbers.items() if key.isdigit() for word in words] for one in heard().values()]
+TOLD = st.sampled_from(SPOKEN).flatmap(
+    lambda words: st.lists(
+        st.one_of(st.sampled_from(words), st.sampled_from(["4", "41", "555"])), min_size=3, max_size=8
+    )
+)
+
+
+@given(TOLD, st.sampled_from([" ", ", ", "-", ""]), st.sampled_from(["", "my card ", "no 4 ", "é "]))
+@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+def test_told_digits_are_never_without_their_clue(told: list[str], joint: str, lead: str) -> None:
+    """What would be rewritten as digits is always announced to the gate."""
+    one = matcher()
+    text = folded(lead + joint.join(told))
+    edits = one._spoken.edits(text, WORD.findall(text), len(re.findall(r"[0-9]", text)))
+    if edits:
+        assert one._clues.told in one._gate.clues(text)

@@ -68,7 +68,7 @@ class RingbackRecognizer(EntityRecognizer):
         """What is in the text, of the entities asked for (all that are supported where none are)."""
         asked = set(entities or self.supported_entities) & set(self.supported_entities)
         found = self.engine.inspect(text).findings
-        return [self._result(one) for one in found if one.kind != FRAGMENT and self._name(one.kind) in asked]
+        return [self._result(one) for one in found if self._name(one.kind) in asked]
 
     def _name(self, kind: str) -> str:
         return kind if self._original else entity(kind)
