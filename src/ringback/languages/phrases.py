@@ -10,6 +10,7 @@ A phrase is slots with blanks between them:
 ``_``          any word;  ``~``  up to three words;  ``~5``  up to five
 ``#``          a number in digits;  ``#4``  one of four digits
 ``{name}``     any phrase of the list ``name`` of the same table; also ``{a}|{b}|c``
+``卡号|账户``  signs of a language without blanks: each is a word, so these are two in a row
 =============  ==========================================================
 
 The phrases of a table become one automaton, made deterministic step by step as texts need it. It
@@ -24,7 +25,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ringback.errors import ConfigError
-from ringback.languages.words import fold
+from ringback.languages.words import fold, parts
 
 _NUMBER, _ANY = "#", "_"
 _MOST_STATES = 20_000
@@ -166,8 +167,9 @@ class Phrases:
             return self._gap(int(gap.group(1) or 3), at)
         self._nodes.append(_Node())
         end = len(self._nodes) - 1
-        if "{" in slot and "|" in slot:
-            for branch in slot.split("|"):
+        branches = slot.split("|")
+        if len(branches) > 1 and ("{" in slot or any(len(parts(fold(branch)[0])) > 1 for branch in branches)):
+            for branch in branches:
                 self._nodes[self._slot(branch, at, inside)].free.append(end)
             return end
         if slot.startswith("{"):
@@ -177,7 +179,12 @@ class Phrases:
             for phrase in self._table[name]:
                 self._nodes[self._phrase(phrase, at, (*inside, name))].free.append(end)
             return end
-        self._nodes[at].edges.append((self._learn(slot), end))
+        *signs, last = [slot] if len(branches) > 1 else parts(fold(slot)[0])
+        for sign in signs:
+            self._nodes.append(_Node())
+            self._nodes[at].edges.append((self._learn(sign), len(self._nodes) - 1))
+            at = len(self._nodes) - 1
+        self._nodes[at].edges.append((self._learn(last), end))
         return end
 
     def _gap(self, most: int, at: int) -> int:

@@ -18,10 +18,11 @@ _TOKEN = re.compile(
     r"|(?P<sign>[\u3040-\u30ff\u3400-\u9fff])"
     r"|(?P<word>[^\W_\u3040-\u30ff\u3400-\u9fff]+(?:'[^\W_]+)?)"
     r"|(?P<asked>(?<![.!])[.!]*[?؟]+)"
-    r"|(?P<hard>(?<![.!;…])[.!;…]+(?=[\s)\"”»']|$)|[¿¡。।]|\n[\s\-*•]*)"
+    r"|(?P<hard>(?<![.!;…])[.!;…]+(?=[\s)\"”»'」』\u3040-\u30ff\u3400-\u9fff]|$)|[¿¡。।]|\n[\s\-*•]*)"
     r"|(?P<loose>:\s*|[,،、()\"“”«»–—]|(?<=\s)[-~>]+(?=\s))"
     r"|(?P<number>\#(?!\w))"
 )
+_PART = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\u3040-\u30ff\u3400-\u9fff]+")
 _GAP = {"asked": ASKED, "hard": HARD, "loose": LOOSE}
 # Letters of other alphabets that look like Latin ones; no language of ours is written in those alphabets.
 _LOOKALIKE = dict(zip("авекмнорстухіѕјԁαβεηικμνορτυχ", "abekmhopctyxisjdabehikmvoptux", strict=True))
@@ -144,6 +145,11 @@ def _fold_one(character: str) -> str:
         return ""
     low = "".join(c for c in unicodedata.normalize("NFKD", character.casefold()) if not "\u0300" <= c <= "\u036f")
     return "".join(_LOOKALIKE.get(c, c) for c in low)
+
+
+def parts(folded: str) -> list[str]:
+    """The words that ``split`` makes of a folded word: each sign of a language without blanks is one."""
+    return [folded] if folded.isascii() else _PART.findall(folded)
 
 
 def read_rewrites(rows: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
