@@ -6,9 +6,9 @@ joined: the matching core can be exchanged without touching an identifier.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 
 from ringback.flow import Evidence, Kind
 
@@ -50,20 +50,39 @@ _UNPARTED = "\u3040"
 """From this letter on, words are written without blanks between them."""
 
 
+class Terms(frozenset[str]):
+    """Folded words of one theme. ``sizes`` are the lengths they have: few, where there are hundreds of words."""
+
+    @cached_property
+    def sizes(self) -> tuple[int, ...]:
+        """Every length a word has, in order."""
+        return tuple(sorted({len(term) for term in self}))
+
+
+def _sizes(terms: Collection[str]) -> Iterable[int]:
+    return terms.sizes if isinstance(terms, Terms) else sorted({len(term) for term in terms})
+
+
 def ends_with(text: str, terms: Collection[str]) -> bool:
     """Whether a folded text ends with one of these words, whatever marks follow it."""
     text = text.rstrip(_LEAD)
-    return any(
-        text.endswith(term) and (len(text) == len(term) or _parted(text[-len(term) - 1], term[0])) for term in terms
-    )
+    for size in _sizes(terms):
+        if size > len(text):
+            return False
+        if text[-size:] in terms and (size == len(text) or _parted(text[-size - 1], text[-size])):
+            return True
+    return False
 
 
 def starts_with(text: str, terms: Collection[str]) -> bool:
     """Whether a folded text starts with one of these words, whatever marks precede it."""
     text = text.lstrip(_CLOSE)
-    return any(
-        text.startswith(term) and (len(text) == len(term) or _parted(text[len(term)], term[-1])) for term in terms
-    )
+    for size in _sizes(terms):
+        if size > len(text):
+            return False
+        if text[:size] in terms and (size == len(text) or _parted(text[size], text[size - 1])):
+            return True
+    return False
 
 
 def holds(text: str, terms: Collection[str]) -> bool:
@@ -109,13 +128,15 @@ class Pattern:
     pattern runs only where a word of its own kind (or else its first theme) occurs, or, where it says
     so, where what it ``needs`` (a cheap pattern) occurs in the text. ``trigger`` is a cheaper pattern
     that matches wherever this one starts; ``digits`` how many digits it holds at least.
-    ``needs_context``: counts only with a word of the kind near it. ``declared``: one brand's own.
+    ``needs_context``: counts only with a word of the kind near it. ``tails`` are what may follow a match:
+    with each of them it is a candidate of its own. ``declared``: one brand's own.
     """
 
     regex: str
     trigger: str = ""
     needs: str = ""
     digits: int = 0
+    tails: tuple[str, ...] = ()
     needs_context: bool = False
     declared: bool = False
 

@@ -78,12 +78,17 @@ class Ready:
     @property
     def source(self) -> str:
         """The pattern with its themes written out."""
-        return _THEME.sub(lambda m: self.words.spelled(m[1], _either), self.pattern.regex)
+        return self._spelled(self.pattern.regex)
 
     @cached_property
     def trigger(self) -> re.Pattern[str] | None:
         """The cheaper pattern, likewise."""
         return _compiled(self.rule, self.pattern.trigger) if self.pattern.trigger else None
+
+    @cached_property
+    def tails(self) -> Sequence[re.Pattern[str]]:
+        """The pattern with each of what may follow it."""
+        return [_compiled(self.rule, self._spelled(self.pattern.regex + tail)) for tail in self.pattern.tails]
 
     @cached_property
     def unspaced(self) -> bool:
@@ -95,7 +100,19 @@ class Ready:
         """The group that holds the value."""
         return "value" if "value" in self.regex.groupindex else 0
 
+    def _spelled(self, regex: str) -> str:
+        return _THEME.sub(lambda m: self.words.spelled(m[1], _either), regex)
+
     def matches(self, text: str) -> Iterator[re.Match[str]]:
+        """Every place where the pattern matches, also with each of its tails."""
+        for match in self._matches(text):
+            yield match
+            for tail in self.tails:
+                longer = tail.match(text, match.start())
+                if longer:
+                    yield longer
+
+    def _matches(self, text: str) -> Iterator[re.Match[str]]:
         """Every place where the pattern matches, overlapping ones too where it has a trigger."""
         if self.trigger is None:
             yield from self.regex.finditer(text)

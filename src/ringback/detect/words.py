@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from ringback.detect.base import Terms
 from ringback.detect.fold import folded
 
 _UNSPACED = (
@@ -64,11 +65,12 @@ class Lexicon:
         self._terms: dict[str, _Branch] = {}
         self._spelled: dict[str, str] = {}
         self._together: dict[str, set[str]] = {}
-        self.words: dict[str, set[str]] = {}
+        words: dict[str, set[str]] = {}
         for table in tables:
             for tag, terms in table.items():
                 plain = [form for term in terms for form in _forms(folded(term), tag)]
-                self.words.setdefault(tag, set()).update(plain, (term.replace("'", "") for term in plain))
+                words.setdefault(tag, set()).update(plain, (term.replace("'", "") for term in plain))
+        self.words = {tag: Terms(terms) for tag, terms in words.items()}
         self.links = frozenset(part for term in self.words.get("link", ()) for part in _linking(term))
         self.equals = _equals({*_EQUALS, *self.words.get("is", ())})
         self._owners = frozenset(self.words.get("own", ()))

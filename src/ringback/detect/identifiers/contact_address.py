@@ -85,32 +85,31 @@ _BOXES = (
 )
 
 
-def _in_full(street: str, *tails: str) -> tuple[Pattern, ...]:
-    """A street on its own, and with what can follow it."""
-    return tuple(Pattern(rf"(?P<value>{street}{tail})", digits=1) for tail in tails)
-
-
 IDENTIFIER = Identifier(
     kind=Kind("contact.address", Label.CONTACT, "address"),
     patterns=(
-        *_in_full(_FIRST, "", _WITH_CODE, _CODE_FIRST, _ONE, _TWO),
-        *_in_full(_BEFORE, "", _WITH_CODE, _ONE),
-        *_in_full(_AFTER, "", _WITH_CODE, _CODE_FIRST, _ONE),
-        *_in_full(_BEHIND, "", _WITH_CODE, _CODE_FIRST, _ONE),
-        *_in_full(_FLATS, "", _WITH_CODE, _TWO),
-        *_in_full(_BOXES[0], "", _WITH_CODE, _CODE_FIRST, _ONE),
-        *_in_full(_BOXES[1], "", _WITH_CODE),
-        *_in_full(r"\b{street_before}[./]? [0-9]{1,3} ?[a-z]? ?(?:{house}\.?|#) ?[0-9]{1,3} ?- ?[0-9]{1,3}\b", ""),
-        *_in_full(rf"\b(?:{_WORD} {_WORD}[ ,\n]{{1,2}})?{{military}},? [a-z]{{2}},? [0-9]{{5}}\b", ""),
-        *_in_full(
-            rf"\b[0-9]{{1,5}} {_NAME}[ ,\n]{{1,3}}{_TOWN}[ ,\n]{{1,3}}{{state}}[.,]?[ \n]{{1,3}}[0-9]{{5}}\b", ""
+        Pattern(_FIRST, digits=1, tails=(_WITH_CODE, _CODE_FIRST, _ONE, _TWO)),
+        Pattern(_BEFORE, digits=1, tails=(_WITH_CODE, _ONE)),
+        Pattern(_AFTER, digits=1, tails=(_WITH_CODE, _CODE_FIRST, _ONE)),
+        Pattern(_BEHIND, digits=1, tails=(_WITH_CODE, _CODE_FIRST, _ONE)),
+        Pattern(_FLATS, digits=1, tails=(_WITH_CODE, _TWO)),
+        Pattern(_BOXES[0], digits=1, tails=(_WITH_CODE, _CODE_FIRST, _ONE)),
+        Pattern(_BOXES[1], digits=2, tails=(_WITH_CODE,)),
+        Pattern(
+            r"\b{street_before}[./]? [0-9]{1,3} ?[a-z]? ?(?:{house}\.?|#) ?[0-9]{1,3} ?- ?[0-9]{1,3}\b", digits=3
         ),
-        *_in_full(rf"{_SIGN}{{1,16}}{{street_after}} ?[0-9]{{1,5}} ?{{street_end}}", ""),
-        *_in_full(rf"{_SIGN}{{1,16}}{{town_end}}{_SIGN}{{1,10}} ?[0-9]{{1,4}}(?:-[0-9]{{1,4}}){{1,3}}", ""),
-        *_in_full(
+        Pattern(rf"\b(?:{_WORD} {_WORD}[ ,\n]{{1,2}})?{{military}},? [a-z]{{2}},? [0-9]{{5}}\b", digits=5),
+        Pattern(
+            rf"\b[0-9]{{1,5}} {_NAME}[ ,\n]{{1,3}}{_TOWN}[ ,\n]{{1,3}}{{state}}[.,]?[ \n]{{1,3}}[0-9]{{5}}\b", digits=6
+        ),
+        Pattern(rf"{_SIGN}{{1,16}}{{street_after}} ?[0-9]{{1,5}} ?{{street_end}}", digits=1),
+        Pattern(
+            rf"{_SIGN}{{1,16}}{{town_end}}{_SIGN}{{1,10}} ?[0-9]{{1,4}}(?:-[0-9]{{1,4}}){{1,3}}", digits=2
+        ),
+        Pattern(
             rf"{_SIGN}{{1,16}}{{town_end}}{_SIGN}{{1,10}} ?[0-9]{{1,4}} ?{{street_end}}"
             r"(?: ?[0-9-]{1,6}{street_end}?){0,3}",
-            "",
+            digits=1,
         ),
     ),
     validate=validate,
