@@ -28,11 +28,13 @@ def from_patterns(reading: Reading, patterns: Iterable[Ready], region: str) -> I
     """Where the patterns match."""
     plain = reading.text.isascii() or _UNSPACED.search(reading.text) is None
     for ready in patterns:
-        if (plain and ready.unspaced) or (ready.announced and ready.rule.own.isdisjoint(reading.around.tags)):
+        if plain and ready.unspaced:
             continue
         needs = ready.pattern.needs_context
-        for match in ready.matches(reading.text):
+        for match in ready.matches(reading.text, reading.places):
             start, end = match.span(ready.group)
+            if ready.announced and ready.rule.own.isdisjoint(reading.around.tags):
+                break
             if start < end:
                 candidate = reading.candidate(start, end, region)
                 yield from _weigh(reading, ready.rule, candidate, start, end, needs, ready.context)

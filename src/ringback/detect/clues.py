@@ -7,8 +7,9 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cached_property
 from itertools import count
 
+from ringback.detect.alternation import ENDED, FREE, bounds, spelled
 from ringback.detect.base import Pattern
-from ringback.detect.compiled import ENDED, FREE, Numbers, Ready, bounds, spelled
+from ringback.detect.compiled import Numbers, Ready
 from ringback.detect.dialect import NO_LETTER, Alphabet
 from ringback.detect.fold import folded
 from ringback.detect.gate import ANYTHING, FIRST, Clue, counted

@@ -7,20 +7,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from ringback.detect.alternation import either
 from ringback.detect.base import Candidate, Identifier, Number, Pattern, Verdict
-from ringback.detect.dialect import required
+from ringback.detect.dialect import opening, required
 from ringback.detect.words import Lexicon
 from ringback.errors import ConfigError
 
 _THEME = re.compile(r"\{([a-z_]+(?:\.[a-z_]+)*)\}")
 _KANA = ("\u3041", r"\u3041")
 _MARK = 0xE000
-_NO_LETTER_BEFORE, _NO_LETTER_AFTER = r"(?<![^\W\d_])", r"(?![^\W\d_])"
 ORDINARY = frozenset({"link", "plain", "own", "filler", "is", "at", "denied", "like", "asks", "about", "into", "it"})
 """Themes of words that stand in almost any text."""
-ENDED, FREE = 3, 5
-"""How long a term must be to end another word (``mypwd``), and to stand anywhere in one."""
 TOLD = "told"
 """The theme of words that tell the order of groups (``last four first``)."""
 STRUCTURES = frozenset({"url", "hashtag", "price", "version", "ip", "time"})
@@ -101,24 +97,48 @@ class Ready:
         return "value" if "value" in self.regex.groupindex else 0
 
     def _spelled(self, regex: str) -> str:
-        return _THEME.sub(lambda m: self.words.spelled(m[1], _either), regex)
+        return _THEME.sub(lambda m: self.words.spelled(m[1]), regex)
 
-    def matches(self, text: str) -> Iterator[re.Match[str]]:
-        """Every place where the pattern matches, also with each of its tails."""
-        for match in self._matches(text):
+    @cached_property
+    def opening(self) -> tuple[str, int]:
+        """The theme whose word begins every match, and how many characters may stand before it; or ``""``."""
+        themes, marked = _marked(self.pattern.regex)
+        mark, before = opening(marked) if themes else ("", 0)
+        return (themes[ord(mark) - _MARK] if mark else "", before)
+
+    def matches(self, text: str, places: Callable[[str], Sequence[int]]) -> Iterator[re.Match[str]]:
+        """Every place where the pattern matches, also with each of its tails.
+
+        ``places`` tells where in the text the words of a theme begin.
+        """
+        for match in self._matches(text, places):
             yield match
             for tail in self.tails:
                 longer = tail.match(text, match.start())
                 if longer:
                     yield longer
 
-    def _matches(self, text: str) -> Iterator[re.Match[str]]:
+    def _matches(self, text: str, places: Callable[[str], Sequence[int]]) -> Iterator[re.Match[str]]:
         """Every place where the pattern matches, overlapping ones too where it has a trigger."""
-        if self.trigger is None:
+        if self.trigger is not None:
+            yield from self._triggered(self.trigger, text)
+            return
+        theme, before = self.opening
+        if not theme:
             yield from self.regex.finditer(text)
             return
+        end = 0
+        for place in places(theme):
+            for start in range(max(end, place - before), place + 1):
+                match = self.regex.match(text, start)
+                if match:
+                    yield match
+                    end = match.end()
+                    break
+
+    def _triggered(self, trigger: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
         at = 0
-        while found := self.trigger.search(text, at):
+        while found := trigger.search(text, at):
             match = self.regex.match(text, found.start())
             if match:
                 yield match
@@ -158,12 +178,17 @@ def _ready(rule: Rule, pattern: Pattern, words: Lexicon) -> Ready | None:
     return Ready(rule, pattern, words, group, own)
 
 
-def _telling(regex: str, kind: str, words: Lexicon) -> frozenset[str]:
-    """The themes one of which every match holds; of several such groups the one that tells most."""
+def _marked(regex: str) -> tuple[list[str], str]:
+    """The themes of a pattern, and the pattern with a private-use character for each."""
     themes = sorted(set(_THEME.findall(regex)))
     marks = {theme: chr(_MARK + n) for n, theme in enumerate(themes)}
-    groups = required(_THEME.sub(lambda m: marks[m[1]], regex))
-    named = [frozenset(themes[ord(mark) - _MARK] for mark in group) for group in groups]
+    return themes, _THEME.sub(lambda m: marks[m[1]], regex)
+
+
+def _telling(regex: str, kind: str, words: Lexicon) -> frozenset[str]:
+    """The themes one of which every match holds; of several such groups the one that tells most."""
+    themes, marked = _marked(regex)
+    named = [frozenset(themes[ord(mark) - _MARK] for mark in group) for group in required(marked)]
 
     def telling(group: frozenset[str]) -> tuple[bool, bool, bool, int, list[str]]:
         shortest = min(len(word) for theme in group for word in words.words[theme])
@@ -178,34 +203,6 @@ def _compiled(rule: Rule, regex: str) -> re.Pattern[str]:
         return re.compile(regex)
     except re.error as error:
         raise ConfigError(f"{rule.kind}: a pattern cannot be compiled: {error}") from None
-
-
-def _either(terms: Iterable[str]) -> str:
-    """Any of the terms, the longest first; the short ones are no part of another word."""
-    free: list[str] = []
-    short: list[str] = []
-    for term in terms:
-        (short if bounds(term)[0] else free).append(term)
-    each = [either(free, _after)] if free else []
-    each += [_NO_LETTER_BEFORE + either(short, _after)] if short else []
-    return f"(?:{'|'.join(each)})"
-
-
-def _after(term: str) -> str:
-    return _NO_LETTER_AFTER if bounds(term)[1] else ""
-
-
-def spelled(term: str) -> str:
-    """A folded term as a regex: any blanks, the apostrophe left out; a short one is no part of another word."""
-    return _either([term])
-
-
-def bounds(term: str) -> tuple[bool, bool]:
-    """Whether no letter may stand before, or after, a term."""
-    words = re.findall("[a-z]+", term) if term.isascii() else []
-    if not words or not (term[0].isalpha() and term[-1].isalpha()):
-        return False, False
-    return len(words[0]) < ENDED, len(words[-1]) < (FREE if len(words) == 1 else ENDED)
 
 
 ByLength = Mapping[int, Sequence[tuple[Rule, Number]]]

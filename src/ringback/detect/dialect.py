@@ -133,6 +133,37 @@ def _required(nodes: Iterable[tuple[Any, Any]]) -> list[frozenset[str]]:
     return groups
 
 
+def opening(regex: str) -> tuple[str, int]:
+    """The private-use character a match begins with, and how many others may stand before it; or ``""``."""
+    return _opening(parser.parse(regex), 0)
+
+
+def _opening(nodes: Iterable[tuple[Any, Any]], before: int) -> tuple[str, int]:
+    for op, value in nodes:
+        if op is sre.LITERAL and chr(value) in _PRIVATE:
+            return chr(value), before
+        if op is sre.SUBPATTERN and (found := _opening(value[-1], before))[0]:
+            return found
+        before += _widest(op, value)
+        if before > _NEAR:
+            break
+    return "", before
+
+
+def _widest(op: object, value: Any) -> int:
+    """How many characters one item of a pattern takes at most; more than ``_NEAR`` where that is hard to say."""
+    if op in (sre.AT, sre.ASSERT, sre.ASSERT_NOT):
+        return 0
+    if op in (sre.LITERAL, sre.NOT_LITERAL, sre.ANY, sre.IN):
+        return 1 if op is not sre.LITERAL or chr(value) not in _PRIVATE else _NEAR + 1
+    if op is sre.SUBPATTERN:
+        return sum(_widest(*inner) for inner in value[-1])
+    if op is sre.BRANCH:
+        return max(sum(_widest(*inner) for inner in branch) for branch in value[1])
+    return int(value[1]) * sum(_widest(*inner) for inner in value[2]) if value[1] is not sre.MAXREPEAT else _NEAR + 1
+
+
+_NEAR = 3
 _PRIVATE = frozenset(map(chr, range(0xE000, 0xF8FF)))
 _CATEGORIES = {
     sre.CATEGORY_DIGIT: _DIGIT,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from ringback.detect.base import Candidate
@@ -18,11 +19,18 @@ class Reading:
         self.text = views[-1].text
         self._views = views
         self._lexicon = lexicon
+        self._places: dict[str, list[int]] = {}
 
     @cached_property
     def around(self) -> Surroundings:
         """The words that speak for or against; found when first asked for."""
         return Surroundings(self.text, self._lexicon)
+
+    def places(self, tag: str) -> Sequence[int]:
+        """Where the words of a theme or kind begin in the text; found when first asked for."""
+        if tag not in self._places:
+            self._places[tag] = self._lexicon.places(tag, self.text)
+        return self._places[tag]
 
     @property
     def plain(self) -> bool:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from ringback.detect.alternation import any_of
 from ringback.detect.base import Terms
 from ringback.detect.fold import folded
 
@@ -64,6 +65,7 @@ class Lexicon:
     def __init__(self, tables: Iterable[Mapping[str, Iterable[str]]], tags: Iterable[str]) -> None:
         self._terms: dict[str, _Branch] = {}
         self._spelled: dict[str, str] = {}
+        self._regexes: dict[str, re.Pattern[str]] = {}
         self._together: dict[str, set[str]] = {}
         words: dict[str, set[str]] = {}
         for table in tables:
@@ -90,11 +92,23 @@ class Lexicon:
             self._grow((together,), tag)
             self._together.setdefault(together, set()).add(tag)
 
-    def spelled(self, tag: str, write: Callable[[Iterable[str]], str]) -> str:
-        """The words of a tag as ``write`` writes them; asked once."""
+    def spelled(self, tag: str) -> str:
+        """Any word of a tag, as a regex."""
         if tag not in self._spelled:
-            self._spelled[tag] = write(self.words[tag])
+            self._spelled[tag] = any_of(self.words[tag])
         return self._spelled[tag]
+
+    def places(self, tag: str, text: str) -> list[int]:
+        """Where in a folded text the words of a tag begin, as ``spelled`` sees them."""
+        regex = self._regexes.get(tag)
+        if regex is None:
+            regex = self._regexes[tag] = re.compile(self.spelled(tag))
+        found = []
+        match = regex.search(text)
+        while match:
+            found.append(match.start())
+            match = regex.search(text, match.start() + 1)
+        return found
 
     def _grow(self, tokens: tuple[str, ...], tag: str) -> None:
         """Add a term under its first two words, the longest first."""
