@@ -43,6 +43,7 @@ KINDS: tuple[Kind, ...] = tuple(
         ("contact.phone", Label.CONTACT, "phone"),
         ("contact.email", Label.CONTACT, "e-mail address"),
         ("contact.address", Label.CONTACT, "address"),
+        ("contact.name", Label.PUBLIC, "name"),
         ("health.record_number", Label.HEALTH, "medical record number"),
         ("health.condition", Label.HEALTH, "health condition"),
         ("health.medication", Label.HEALTH, "medication"),

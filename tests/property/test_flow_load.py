@@ -52,10 +52,12 @@ KEYS = {
     "rule": ("what", "on", "act", "outcome", "needs", "clause", "reason"),
     "keep": ("what", "how", "for", "tail", "clause", "reason"),
     "show": ("what", "to", "clause", "reason"),
-    "lane": ("name", "kinds", "topics", "template", "clause"),
+    "lane": ("name", "kinds", "topics", "template", "call", "clause"),
+    "topic": ("name", "level", "solved", "says", "writing", "clause", "reason"),
+    "clock": ("name", "does", "within", "topics", "levels", "kinds", "events", "whose", "unknown", "count", "clause"),
     "containment": ("automatic", "target", "bound", "quarantine", "clause"),
-    "bridge": ("offer", "consent", "clause"),
-    "calling": ("legal_from", "legal_to", "attempts", "regions_default", "clause"),
+    "bridge": ("offer", "consent", "warning", "clause"),
+    "calling": ("legal_from", "legal_to", "attempts", "regions_default", "business", "voicemail", "clause"),
     "labels": tuple(KNOWN),
 }
 
@@ -70,7 +72,7 @@ def tables(draw: st.DrawFn) -> dict[str, Any]:
         if draw(st.booleans()):
             data[name] = draw(shape | values if draw(st.integers(0, 9)) == 0 else shape)
     return data | draw(
-        st.dictionaries(st.sampled_from(("checklist", "relationship", "version", "topics")), values, max_size=2)
+        st.dictionaries(st.sampled_from(("checklist", "relationship", "version", "also", "topics")), values, max_size=2)
     )
 
 

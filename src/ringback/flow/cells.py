@@ -16,7 +16,10 @@ CellKey = tuple[str, Surface | None, Act]
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """Where a rule comes from. ``binding``: no policy that extends another may loosen it."""
+    """Where a rule comes from. ``binding``: no policy that extends another may loosen it.
+
+    ``verified``: somebody read it in ``source``, else it is recollected; ``date`` is when, ``YYYY-MM``.
+    """
 
     id: str
     citation: str
@@ -24,6 +27,7 @@ class Clause:
     source: str
     verified: bool
     binding: bool = False
+    date: str = ""
 
 
 DEFAULT: Final = "ringback-default"
@@ -36,6 +40,7 @@ BUILTIN_CLAUSES: Final[Mapping[str, Clause]] = {
         decides="What no row clears is refused; what is public passes.",
         source="the design of Ringback",
         verified=True,
+        date="2026-11",
     ),
     NEVER: Clause(
         id=NEVER,
@@ -46,6 +51,7 @@ BUILTIN_CLAUSES: Final[Mapping[str, Clause]] = {
         source="the design of Ringback, after PCI DSS 3.3.1 and 3.4.1",
         verified=True,
         binding=True,
+        date="2026-11",
     ),
 }
 """The clauses behind answers that no row gave; every catalogue holds them."""

@@ -8,20 +8,21 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from ringback.errors import PolicyError
-from ringback.flow.cells import BUILTIN_CLAUSES, DEFAULT, Cell, CellKey, Clause, Row, no_looser
+from ringback.flow.cells import BUILTIN_CLAUSES, Cell, CellKey, Clause, Row, no_looser
+from ringback.flow.clocks import Clock
 from ringback.flow.decision import AUDIENCE
 from ringback.flow.kinds import BUILTIN, Kind, Label, Relationship
-from ringback.flow.policy import Bridge, Calling, Containment, Lane, Policy, cell
+from ringback.flow.policy import Bridge, Calling, Containment, Lane, Policy, Topic, cell
 from ringback.flow.rows import Names, read_rows, spoken
+from ringback.flow.sections import SECTIONS, read_clocks, read_lanes, read_topics
 from ringback.flow.source import Entry, Layer, one_of, parse
 from ringback.flow.surfaces import PASSING, Act, Surface
 
 _TOP = {
     "name", "version", "title", "extends", "relationship", "checklist",
-    "labels", "containment", "bridge", "calling", "rule", "keep", "show", "lane",
+    "also", "labels", "containment", "bridge", "calling", "rule", "keep", "show", "lane", "topic", "clock",
 }  # fmt: skip
-_LANE = {"name", "kinds", "topics", "template", "clause"}
-_CLAUSE = {"citation", "decides", "source", "verified", "binding"}
+_CLAUSE = {"citation", "decides", "source", "verified", "binding", "date"}
 
 PLACES: Final[tuple[tuple[Surface | None, Act], ...]] = (
     *((surface, act) for surface in Surface for act in PASSING),
@@ -38,6 +39,8 @@ def read_layer(text: str, file: str) -> Layer:
     top.only(_TOP, ("name", "version", "title"))
     for key in ("name", "version", "title", "extends", "relationship"):
         top.text(key)
+    if top.texts("also") and not layer.extends:
+        top.fail("also", "say first what it extends: also comes on top of that")
     return layer
 
 
@@ -60,7 +63,9 @@ def read_clauses(text: str, file: str) -> dict[str, Clause]:
         if name in BUILTIN_CLAUSES:
             entry.fail(name, "this name belongs to Ringback itself")
         words = (entry.text("citation"), entry.text("decides"), entry.text("source"))
-        clauses[name] = Clause(name, *words, entry.flag("verified"), entry.flag("binding"))
+        if not re.fullmatch(r"(20\d\d-(0[1-9]|1[0-2]))?", entry.text("date")):
+            entry.fail("date", 'write the month it was read in, such as "2026-11"')
+        clauses[name] = Clause(name, *words, entry.flag("verified"), entry.flag("binding"), entry.text("date"))
     return clauses
 
 
@@ -75,6 +80,8 @@ class _Draft:
     floor: dict[CellKey, Cell] = field(default_factory=dict)
     sections: dict[str, dict[str, Any]] = field(default_factory=dict)
     lanes: dict[str, Lane] = field(default_factory=dict)
+    topics: dict[str, Topic] = field(default_factory=dict)
+    clocks: dict[str, Clock] = field(default_factory=dict)
     checklist: tuple[str, ...] = ()
     relationship: str = Relationship.CUSTOMER.value
     rows: tuple[Row, ...] = ()
@@ -99,6 +106,8 @@ class _Draft:
             bridge=Bridge(**self.sections.get("bridge", {})),
             calling=Calling(**self.sections.get("calling", {})),
             lanes=tuple(self.lanes.values()),
+            topics=dict(self.topics),
+            clocks=tuple(self.clocks.values()),
             checklist=self.checklist,
             relationship=self.relationship,
             roles=frozenset(name.removeprefix(AUDIENCE) for name in shown),
@@ -124,7 +133,9 @@ def compose(layers: Iterable[Layer], kinds: Iterable[Kind], clauses: Mapping[str
         _add_labels(draft, layer)
         _add_cells(draft, layer)
         _add_sections(draft, layer)
-        _add_lanes(draft, layer)
+        draft.lanes |= read_lanes(layer, draft.names)
+        draft.topics |= read_topics(layer, draft.names)
+        draft.clocks |= read_clocks(layer, draft.names)
         _add_callers(draft, layer)
     if top is None:
         raise PolicyError("there is no policy file")
@@ -173,12 +184,8 @@ def _add_cells(draft: _Draft, layer: Layer) -> None:
                 draft.floor[key] = now
 
 
-_TIME_OF_DAY = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]|24:00")
-
-
 def _add_sections(draft: _Draft, layer: Layer) -> None:
-    sections = {"containment": _read_containment, "bridge": _read_bridge, "calling": _read_calling}
-    for name, read in sections.items():
+    for name, read in SECTIONS.items():
         entry = layer.table(name)
         draft.sections.setdefault(name, {}).update(read(entry, draft.names))
         if "clause" in entry.data:
@@ -188,51 +195,6 @@ def _add_sections(draft: _Draft, layer: Layer) -> None:
         layer.fail("legal_to", "must be later than legal_from", table="calling")
     if policy.containment.target > policy.containment.bound:
         layer.fail("bound", "must not be shorter than target", table="containment")
-
-
-def _read_containment(entry: Entry, names: Names) -> dict[str, Any]:
-    entry.only({"automatic", "target", "bound", "quarantine", "clause"})
-    found: dict[str, Any] = {key: entry.seconds(key) for key in ("target", "bound", "quarantine") if key in entry.data}
-    if "automatic" in entry.data:
-        found["automatic"] = frozenset(names.known(entry, "automatic"))
-    return found
-
-
-def _read_bridge(entry: Entry, names: Names) -> dict[str, Any]:
-    entry.only({"offer", "consent", "clause"})
-    found: dict[str, Any] = {}
-    if "offer" in entry.data:
-        found["offer"] = entry.choice("offer", ("callback", "number", "both"))
-    if "consent" in entry.data:
-        found["consent"] = entry.text("consent")
-    return found
-
-
-def _read_calling(entry: Entry, names: Names) -> dict[str, Any]:
-    counts = {"attempts", "within_days", "expires_hours", "per_number_a_day", "per_author_a_day"}
-    hours = {"legal_from", "legal_to"}
-    entry.only({*counts, *hours, "regions_default", "clause"})
-    found: dict[str, Any] = {key: entry.count(key) for key in sorted(counts & entry.data.keys())}
-    for key in sorted(hours & entry.data.keys()):
-        found[key] = entry.text(key)
-        if not _TIME_OF_DAY.fullmatch(found[key]):
-            entry.fail(key, 'write a time of day such as "08:00" here')
-    if "regions_default" in entry.data:
-        found["regions_default"] = entry.texts("regions_default")
-        if not all(re.fullmatch(r"[A-Z]{2}", region) for region in found["regions_default"]):
-            entry.fail("regions_default", 'write countries as two capital letters, such as "US"')
-    return found
-
-
-def _add_lanes(draft: _Draft, layer: Layer) -> None:
-    for entry in layer.tables("lane"):
-        entry.only(_LANE, ("name", "template"))
-        kinds, topics = draft.names.known(entry, "kinds"), entry.texts("topics")
-        if not kinds and not topics:
-            entry.fail("name", "a lane needs kinds or topics, or nothing ever enters it")
-        clause = draft.names.clause(entry, DEFAULT)
-        name = entry.text("name")
-        draft.lanes[name] = Lane(name, frozenset(kinds), frozenset(topics), entry.text("template"), clause)
 
 
 def _add_callers(draft: _Draft, layer: Layer) -> None:

@@ -14,6 +14,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ringback.flow.cells import DEFAULT, Cell, CellKey, Clause, Row, default, settled
+from ringback.flow.clocks import Clock
 from ringback.flow.decision import Decision
 from ringback.flow.finding import Finding
 from ringback.flow.kinds import FRAGMENT, Kind, Label
@@ -38,16 +39,31 @@ class Containment:
 
 @dataclass(frozen=True, slots=True)
 class Bridge:
-    """How a case is carried to the phone: ``callback``, ``number`` (the published one) or ``both``."""
+    """How a case is carried to the phone: ``callback``, ``number`` (the published one) or ``both``.
+
+    ``consent`` are the words of consent that a receipt records; ``""`` for the template the customer was
+    asked with. ``warning`` names the template that warns before a number is asked for, where a row needs
+    ``recorded_warning``. ``close_out`` says where a solved matter may be closed: ``anywhere``, or only in
+    ``private``.
+    """
 
     offer: str = "both"
     consent: str = ""
+    warning: str = "direct.warn"
+    close_out: str = "anywhere"
     clause: str = DEFAULT
 
 
 @dataclass(frozen=True, slots=True)
 class Calling:
-    """When and how often a callback may be tried. Hours are local ``HH:MM``; days 0 = Monday."""
+    """When and how often a callback may be tried. Hours are local ``HH:MM``.
+
+    ``business`` holds the hours of a brand that declares none of its own, as ``calls.hours.read`` takes
+    them: name of the days to spans; empty means always. ``voicemail`` is who speaks on an answering
+    machine: ``brand`` (its name), ``neutral`` (a person's first name, nothing of the trade) or ``nothing``.
+    ``recording`` says whether calls are recorded: ``announced`` (at the start, and only with consent) or
+    ``never``.
+    """
 
     legal_from: str = "08:00"
     legal_to: str = "21:00"
@@ -57,18 +73,48 @@ class Calling:
     per_number_a_day: int = 3
     per_author_a_day: int = 3
     regions_default: tuple[str, ...] = ()
+    business: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    voicemail: str = "brand"
+    recording: str = "announced"
     clause: str = DEFAULT
+
+
+OWN_LINE = "emergency"
+"""Stands in a lane for the number the brand answers day and night."""
 
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """What must not wait: when one of ``kinds`` is exposed, or triage names it, say this at once."""
+    """What must not wait: when one of ``kinds`` is exposed, or triage names it, say this at once.
+
+    ``call`` are the numbers to ring, the right one first: ``emergency`` is the brand's own, any other a
+    public line such as ``988``.
+    """
 
     name: str
     kinds: frozenset[str]
     topics: frozenset[str]
     template: str
     clause: str = DEFAULT
+    call: tuple[str, ...] = (OWN_LINE,)
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Where matters of a topic are solved.
+
+    ``level`` is what that takes: ``none``, ``account``, ``health`` or ``urgent``. ``surface`` is the place,
+    ``writing`` whether it also needs the customer's own notice in writing. ``says`` are phrases of the
+    brand's customers that name the topic, heard before all others.
+    """
+
+    name: str
+    level: str
+    surface: Surface
+    says: tuple[str, ...] = ()
+    writing: bool = False
+    clause: str = DEFAULT
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +135,8 @@ class Policy:
     bridge: Bridge
     calling: Calling
     lanes: tuple[Lane, ...] = ()
+    topics: Mapping[str, Topic] = field(default_factory=dict)
+    clocks: tuple[Clock, ...] = ()
     checklist: tuple[str, ...] = ()
     relationship: str = "relationship.customer"
     roles: frozenset[str] = field(default=frozenset())
@@ -101,6 +149,11 @@ class Policy:
         if known is None:
             known = Label(kind) if kind in set(Label) else Label.SECRET
         return known
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The public emergency lines its lanes name: numbers that may stand anywhere, in public too."""
+        return tuple(dict.fromkeys(line for lane in self.lanes for line in lane.call if line != OWN_LINE))
 
     def noun(self, kind: str) -> str:
         """What a person calls the kind, in English."""

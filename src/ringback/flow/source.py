@@ -30,6 +30,11 @@ class Layer:
         """The name of the policy below this one, or ``""``."""
         return str(self.data.get("extends", ""))
 
+    @property
+    def also(self) -> tuple[str, ...]:
+        """The names of policies whose own rows come between what it extends and its own."""
+        return self.top().texts("also")
+
     @cached_property
     def lines(self) -> list[str]:
         """Its lines, without what is written over several of them."""
@@ -70,7 +75,8 @@ class Layer:
 
     def fail(self, key: str, message: str, *, table: str = "", index: int = 0) -> NoReturn:
         """Raise ``PolicyError`` with the line where ``key`` stands."""
-        raise PolicyError(message, file=self.file, line=self.line(key, table=table, index=index), key=key)
+        line = self.line(key, table=table, index=index)
+        raise PolicyError(message, file=self.file, line=line, key=key or '""')
 
     def top(self) -> Entry:
         """What stands before the first table."""

@@ -49,8 +49,8 @@ def refused(*texts: str) -> PolicyError:
 def test_what_stands_at_the_top_is_named_there() -> None:
     error = refused(f'{HEAD}checklist = ["credential.pin"] # here\n')
     assert str(error) == "mine.toml:4: checklist: nobody is verified by credential.pin: it is secret"
-    error = refused(f'{HEAD}checklist = ["contact.fax"] # here\n')
-    assert str(error) == "mine.toml:4: checklist: 'contact.fax' is no kind; did you mean contact.email?"
+    error = refused(f'{HEAD}checklist = ["contact.emial"] # here\n')
+    assert str(error) == "mine.toml:4: checklist: 'contact.emial' is no kind; did you mean contact.email?"
     error = refused(f'{HEAD}relationship = "contact.phone" # here\n')
     assert error.key == "relationship"
     error = refused(f"{HEAD}extends = 5 # here\n")

@@ -14,8 +14,8 @@ HEAD = 'name = "mine"\ntitle = "Mine"\nversion = "1"\n'
 # Name, policy, key and message. "..." stands for a clause and a reason; the error must name the line "# here".
 MISTAKES = r'''
 === unknown top key
-topics = 1 # here
---- topics: unknown key; use one of
+settings = 1 # here
+--- settings: unknown key; use one of
 
 === misspelled top key
 ttle = 1 # here

@@ -32,24 +32,44 @@ def clauses() -> dict[str, Clause]:
 def load_policy(name_or_path: str, kinds: Iterable[Kind]) -> Policy:
     """A bundled policy by name, or one in a file: a path has a ``/`` or ends in ``.toml``.
 
-    ``kinds`` is everything that can be found. What a policy extends is a bundled one, or a file
-    beside it. Raises ``PolicyError`` naming file, line and key.
+    ``kinds`` is everything that can be found. What a policy extends, and what it names under ``also``,
+    is a bundled one, or a file beside it. Raises ``PolicyError`` naming file, line and key.
     """
+    return compose(layers(name_or_path), kinds, clauses())
+
+
+def layers(name_or_path: str) -> tuple[Layer, ...]:
+    """The files a policy is made of, base first. Raises ``PolicyError``."""
     top = _find(name_or_path, None)
     if top is None:
         raise PolicyError(f"there is no policy {name_or_path!r}; use one of {', '.join(names())}, or a path to a file")
-    layers = [_layer(top)]
-    paths = [top]
-    while layers[0].extends:
-        below = _find(layers[0].extends, paths[0])
-        if below is None:
-            layers[0].fail("extends", f"there is no policy {layers[0].extends!r}, bundled or beside this file")
-        if below in paths:
-            chain = " extends ".join(path.stem for path in (*reversed(paths), below))
-            layers[0].fail("extends", f"a policy cannot extend itself: {chain}")
-        paths.insert(0, below)
-        layers.insert(0, _layer(below))
-    return compose(layers, kinds, clauses())
+    found = _chain(top)
+    between: dict[Path, Layer] = {}
+    for path, layer in found.items():
+        for name in layer.also:
+            more = _chain(_below(layer, "also", name, path))
+            between |= {where: one for where, one in more.items() if where not in found}
+    *below, last = found.values()
+    return (*below, *between.values(), last)
+
+
+def _chain(path: Path) -> dict[Path, Layer]:
+    """A file and all it extends, base first."""
+    found = {path: _layer(path)}
+    while (top := next(iter(found.values()))).extends:
+        below = _below(top, "extends", top.extends, next(iter(found)))
+        if below in found:
+            named = " extends ".join(path.stem for path in (*reversed(found), below))
+            top.fail("extends", f"a policy cannot extend itself: {named}")
+        found = {below: _layer(below), **found}
+    return found
+
+
+def _below(layer: Layer, key: str, name: str, beside: Path) -> Path:
+    path = _find(name, beside)
+    if path is None:
+        layer.fail(key, f"there is no policy {name!r}, bundled or beside this file")
+    return path
 
 
 def _find(name: str, beside: Path | None) -> Path | None:

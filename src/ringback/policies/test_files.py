@@ -85,7 +85,7 @@ def test_a_circle_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        ("us-bnak", "there is no policy 'us-bnak'; use one of generic, us-bank, us-healthcare, or a path to a file"),
+        ("us-bnak", f"there is no policy 'us-bnak'; use one of {', '.join(names())}, or a path to a file"),
         ("", "there is no policy ''"),
         ("clauses", "there is no policy 'clauses'"),
         ("a\0b", "there is no policy"),
