@@ -7,13 +7,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from typing import NamedTuple
 
 from ringback.cache import Folder
-from ringback.channels import channels
 from ringback.detect import Identifier, Matcher, compile_matcher, discover, kinds
 from ringback.discover import plugins
 from ringback.errors import BadInput, ConfigError
@@ -122,10 +121,14 @@ class Engine:
 
     policy: Policy
     matcher: Matcher
-    languages: dict[str, Language]
-    listener: Listener
+    languages: Mapping[str, Language]
     region: str = ""
     brand: Brand = field(default_factory=Brand)
+
+    @cached_property
+    def listener(self) -> Listener:
+        """What triage listens for; made when first needed."""
+        return compile_listener(tuple(self.languages.values()))
 
     def inspect(self, text: str, surface: Surface | str = Surface.PUBLIC) -> Inspection:
         """What is in ``text``, received on ``surface``. Raises ``BadInput`` for an unknown surface."""
@@ -244,16 +247,15 @@ def load(
             cache=Folder(),
         ),
         languages=packs,
-        listener=compile_listener(tuple(packs.values())),
         region=region,
         brand=brand,
     )
 
 
-def _packs(codes: Sequence[str] | None) -> dict[str, Language]:
+def _packs(codes: Sequence[str] | None) -> Mapping[str, Language]:
     every = bundled()
     if codes is None:
-        return dict(every)
+        return every
     missing = [code for code in codes if code not in every and code not in heard()]
     if missing or not codes:
         known = ", ".join(sorted({*every, *heard()}))
@@ -271,6 +273,8 @@ def as_surface(surface: Surface | str) -> Surface:
 
 def length_rule(network: str, surface: Surface) -> LengthRule:
     """How a network counts a message on a surface; a short limit for one we do not know."""
+    from ringback.channels import channels  # slow to import, and inspecting needs no network
+
     known = channels().get(network)
     place = known.caps.places.get(surface) if known else None
     return place.length if place else _UNKNOWN_LENGTH.get(surface, LengthRule(1000))

@@ -69,9 +69,12 @@ class Lexicon:
         self._together: dict[str, set[str]] = {}
         words: dict[str, set[str]] = {}
         for table in tables:
-            for tag, terms in table.items():
-                plain = [form for term in terms for form in _forms(folded(term), tag)]
-                words.setdefault(tag, set()).update(plain, (term.replace("'", "") for term in plain))
+            rows = [(tag, term) for tag, terms in table.items() for term in terms]
+            # All at once: folding costs by the call. A blank at the ends is kept; a line break would part two terms.
+            plain = folded("\n".join(term.replace("\n", " ") for _, term in rows)).split("\n") if rows else ()
+            for (tag, _), term in zip(rows, plain, strict=True):
+                for form in _forms(term, tag):
+                    words.setdefault(tag, set()).update((form, form.replace("'", "")))
         self.words = {tag: Terms(terms) for tag, terms in words.items()}
         self.links = frozenset(part for term in self.words.get("link", ()) for part in _linking(term))
         self.equals = _equals({*_EQUALS, *self.words.get("is", ())})

@@ -95,17 +95,13 @@ IDENTIFIER = Identifier(
         Pattern(_FLATS, digits=1, tails=(_WITH_CODE, _TWO)),
         Pattern(_BOXES[0], digits=1, tails=(_WITH_CODE, _CODE_FIRST, _ONE)),
         Pattern(_BOXES[1], digits=2, tails=(_WITH_CODE,)),
-        Pattern(
-            r"\b{street_before}[./]? [0-9]{1,3} ?[a-z]? ?(?:{house}\.?|#) ?[0-9]{1,3} ?- ?[0-9]{1,3}\b", digits=3
-        ),
+        Pattern(r"\b{street_before}[./]? [0-9]{1,3} ?[a-z]? ?(?:{house}\.?|#) ?[0-9]{1,3} ?- ?[0-9]{1,3}\b", digits=3),
         Pattern(rf"\b(?:{_WORD} {_WORD}[ ,\n]{{1,2}})?{{military}},? [a-z]{{2}},? [0-9]{{5}}\b", digits=5),
         Pattern(
             rf"\b[0-9]{{1,5}} {_NAME}[ ,\n]{{1,3}}{_TOWN}[ ,\n]{{1,3}}{{state}}[.,]?[ \n]{{1,3}}[0-9]{{5}}\b", digits=6
         ),
         Pattern(rf"{_SIGN}{{1,16}}{{street_after}} ?[0-9]{{1,5}} ?{{street_end}}", digits=1),
-        Pattern(
-            rf"{_SIGN}{{1,16}}{{town_end}}{_SIGN}{{1,10}} ?[0-9]{{1,4}}(?:-[0-9]{{1,4}}){{1,3}}", digits=2
-        ),
+        Pattern(rf"{_SIGN}{{1,16}}{{town_end}}{_SIGN}{{1,10}} ?[0-9]{{1,4}}(?:-[0-9]{{1,4}}){{1,3}}", digits=2),
         Pattern(
             rf"{_SIGN}{{1,16}}{{town_end}}{_SIGN}{{1,10}} ?[0-9]{{1,4}} ?{{street_end}}"
             r"(?: ?[0-9-]{1,6}{street_end}?){0,3}",
