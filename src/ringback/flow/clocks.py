@@ -46,7 +46,8 @@ class Clock:
     It starts with the first of: a message on one of ``topics`` or at one of the ``levels`` of need, one
     of ``kinds`` (or labels) exposed, one of ``events`` (see ``EVENTS``). ``does`` is what must be done by
     then, ``whose`` says by whom (``brand`` or ``customer``), ``unknown`` what a person must find out.
-    ``count`` calls within the span are lawful where it is set: see ``free``.
+    Where ``count`` is set it counts ``events`` instead, in cases of those topics and levels: that many
+    within any span are lawful, see ``free``.
     """
 
     name: str
@@ -184,8 +185,11 @@ def _running(
 
 
 def _starts(clock: Clock, story: Story) -> Iterator[datetime]:
-    """Every moment that starts the clock."""
-    if story.topic in clock.topics or story.level in clock.levels:
+    """Every moment that starts the clock. Of one that counts calls, topics and levels say which cases' calls."""
+    about = story.topic in clock.topics or story.level in clock.levels
+    if clock.count and not about and (clock.topics or clock.levels):
+        return
+    if about and not clock.count:
         yield story.opened
     yield from (at for kind, at in story.exposed if kind in clock.kinds)
     yield from (at for name, at in story.events if name in clock.events)
