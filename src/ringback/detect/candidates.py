@@ -75,8 +75,9 @@ def from_numbers(
             if not rows:
                 continue
             part = stretch(reading.text, run, first, last, digits)
+            candidate = _of_stretch(reading, part, region)
             for rule, number in rows:
-                for scored in _number(reading, rule, number, part, region):
+                for scored in _number(reading, rule, number, part, candidate):
                     yield scored
                     if table is numbers.checked and scored.score >= _SURE:
                         sure.add((first, last))
@@ -97,11 +98,14 @@ def _inside(reading: Reading, run: Sequence[Group], numbers: Numbers, region: st
     for rule, number in numbers.inside:
         for part in inside(run, range(number.least, number.most + 1)):
             if number.check is None or number.check(part.digits):
-                yield from _number(reading, rule, number, part, region)
+                yield from _number(reading, rule, number, part, _of_stretch(reading, part, region))
 
 
-def _number(reading: Reading, rule: Rule, number: Number, part: Stretch, region: str) -> Iterator[Scored]:
-    candidate = reading.candidate(part.start, part.end, region, part.digits, part.groups, part.whole)
+def _of_stretch(reading: Reading, part: Stretch, region: str) -> Candidate:
+    return reading.candidate(part.start, part.end, region, part.digits, part.groups, part.whole)
+
+
+def _number(reading: Reading, rule: Rule, number: Number, part: Stretch, candidate: Candidate) -> Iterator[Scored]:
     for scored in _weigh(reading, rule, candidate, part.start, part.end, number.needs_context):
         start = part.start
         while start > 0 and part.start - start < _LEAD and reading.text[start - 1] in number.lead:

@@ -121,11 +121,8 @@ class Lexicon:
             if len(rows) > 1:
                 rows.sort(key=lambda row: (-len(row[0]), row))
 
-    def _begun(self, word: str) -> _Branch | None:
-        """The terms that a word begins, also glued to its owner (``mypin``), in the plural, after a clitic."""
-        terms = self._terms.get(word)
-        if terms is not None or len(word) < 4:
-            return terms
+    def _glued(self, word: str) -> _Branch | None:
+        """The terms that a word begins, glued to its owner (``mypin``), in the plural, after a clitic."""
         if word[-1] == "s" and (tags := self._together.get(word[:-1])):
             return {"": [((word,), tag) for tag in tags]}
         if "\u0620" <= word[0] <= "\u064a":
@@ -143,10 +140,13 @@ class Lexicon:
         found: list[Hit] = []
         covered = longest = 0  # a longer term leaves no room for the shorter ones in it
         at = 0
+        known, owners = self._terms.get, self._owner_starts
         for n, word in enumerate(words):
             start = text.index(word, at)
             at = start + len(word)
-            terms = self._begun(word)
+            terms = known(word)
+            if terms is None and len(word) > 3 and (word[-1] == "s" or word[:2] in owners or word[0] > "z"):
+                terms = self._glued(word)
             if terms is None:
                 continue
             size, tags, end = _longest(text, words, n, start, terms)
