@@ -139,6 +139,8 @@ def test_every_kind_is_known_by_its_noun(code: str) -> None:
 PLAIN = {
     "en": ("Please send us your {}.", "Please never send us your {}."),
     "es": ("Por favor, envíenos su {}.", "Por favor, nunca nos envíe su {}."),
+    "fr": ("Merci de nous envoyer votre {}.", "Ne nous envoyez jamais votre {}."),
+    "zh": ("请提供您的{}。", "请不要提供您的{}。"),
 }
 
 
