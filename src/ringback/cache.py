@@ -8,8 +8,8 @@ import platform
 import stat
 import sys
 import tempfile
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from functools import cache
 from pathlib import Path
 
@@ -48,6 +48,19 @@ class Folder:
             with tempfile.NamedTemporaryFile(dir=self._path, delete=False) as file:
                 file.write(_MAGIC + _digest(key, value) + value)
             Path(file.name).replace(self._file(key))
+
+    @contextmanager
+    def making(self, key: str) -> Iterator[None]:
+        """While what is kept under ``key`` is made: one process at a time, where the system can hold others off."""
+        with ExitStack() as stack:
+            with suppress(OSError, ImportError):
+                import fcntl  # not on Windows: there two processes may do the same work
+
+                self._path.mkdir(mode=0o700, parents=True, exist_ok=True)
+                flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+                lock = stack.enter_context(os.fdopen(os.open(self._file(key).with_suffix(".lock"), flags, 0o600), "w"))
+                fcntl.flock(lock, fcntl.LOCK_EX)
+            yield
 
     def _file(self, key: str) -> Path:
         return self._path / f"{hashlib.sha256(f'{_machine()} {_code()} {key}'.encode()).hexdigest()[:40]}.db"

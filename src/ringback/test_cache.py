@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -79,3 +80,22 @@ def test_another_code_or_machine_finds_nothing(folder: Path, monkeypatch: pytest
             patch.setattr(f"ringback.cache.{maker}", lambda: "another")
             assert Folder(folder).get("a") is None
         assert Folder(folder).get("a") == b"value"
+
+
+def test_what_two_make_at_once_is_made_by_one_after_the_other(folder: Path) -> None:
+    inside, most = 0, 0
+
+    def make() -> None:
+        nonlocal inside, most
+        with Folder(folder).making("a"):
+            inside += 1
+            most = max(most, inside)
+            threading.Event().wait(0.01)  # long enough for the others to come in, were the door open
+            inside -= 1
+
+    workers = [threading.Thread(target=make) for _ in range(5)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    assert (inside, most) == (0, 1)

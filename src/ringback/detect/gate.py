@@ -12,7 +12,8 @@ import re
 import threading
 import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -61,6 +62,9 @@ class Cache(Protocol):
 
     def put(self, key: str, value: bytes) -> None:
         """Keep ``value``."""
+
+    def making(self, key: str) -> AbstractContextManager[None]:
+        """While what is kept under ``key`` is made: one at a time."""
 
 
 class Gate(Protocol):
@@ -131,9 +135,12 @@ class Scanner:
         def part(digits: bool) -> list[Clue]:
             return [clue for clue in (several, *wanted.shared) if clue.digits is digits]
 
-        self._first = _Databases(f"{wanted.fingerprint} first", lambda: part(False), cache)
-        self._second = _Databases(f"{wanted.fingerprint} second", lambda: part(True), cache)
-        self._third = _Databases(repr(wanted.declared), lambda: wanted.declared, cache)
+        known = wanted.fingerprint
+        with ThreadPoolExecutor() as pool:  # hyperscan compiles without holding the interpreter up
+            first = pool.submit(_Databases, f"{known} first", lambda: part(False), cache)
+            second = pool.submit(_Databases, f"{known} second", lambda: part(True), cache)
+            self._third = _Databases(repr(wanted.declared), lambda: wanted.declared, cache)
+            self._first, self._second = first.result(), second.result()
         self._alphabet = wanted.alphabet
         self._table = _Table(wanted.alphabet)
 
@@ -219,6 +226,8 @@ class _Database:
     def __init__(self, name: str, make: Callable[[], Iterable[Clue]], cache: Cache | None) -> None:
         key = f"{name} hyperscan {hyperscan.__version__}"
         with _LOCK:
+            lock = _LOCKS.setdefault(key, threading.Lock())
+        with lock:
             if key not in _MADE:
                 _MADE[key] = _made(key, make, cache)
             self._database = _MADE[key]
@@ -243,21 +252,34 @@ class _Database:
 
 
 _EMPTY = b"nothing"
+_MISSING = object()
 
 
 def _made(key: str, make: Callable[[], Iterable[Clue]], cache: Cache | None) -> Any:
     """The database of a key, from the cache or compiled; ``None`` where there is nothing to look for."""
+    database = _kept(key, cache)
+    if database is not _MISSING:
+        return database
+    with cache.making(key) if cache else nullcontext():  # another process may be at it: its work is waited for
+        database = _kept(key, cache)
+        if database is not _MISSING:
+            return database
+        clues = sorted(set(make()), key=lambda clue: (clue.number, clue.regex))
+        database = _compiled(clues) if clues else None
+        if cache is not None:
+            cache.put(key, _EMPTY if database is None else hyperscan.dumpb(database))
+        return database
+
+
+def _kept(key: str, cache: Cache | None) -> Any:
+    """The database the cache keeps under a key, or ``_MISSING``."""
     kept = cache.get(key) if cache is not None else None
     if kept == _EMPTY:
         return None
     if kept:
         with suppress(hyperscan.HyperscanError, ValueError):
             return hyperscan.loadb(kept, hyperscan.HS_MODE_BLOCK)
-    clues = sorted(set(make()), key=lambda clue: (clue.number, clue.regex))
-    database = _compiled(clues) if clues else None
-    if cache is not None:
-        cache.put(key, _EMPTY if database is None else hyperscan.dumpb(database))
-    return database
+    return _MISSING
 
 
 def _compiled(clues: Sequence[Clue]) -> Any:
@@ -272,7 +294,7 @@ def _compiled(clues: Sequence[Clue]) -> Any:
 
 _MADE: dict[str, Any] = {}
 """The databases of this process by key: matchers that differ in region or brand share them."""
-_LOCK = threading.Lock()
+_LOCK, _LOCKS = threading.Lock(), dict[str, threading.Lock]()
 
 
 class _Table:
