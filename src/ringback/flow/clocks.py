@@ -29,10 +29,10 @@ class Unit(StrEnum):
 
 
 EVENTS: Final[Mapping[str, str]] = {
-    "opt_out": "the customer takes back the wish to be called",
-    "call": "a call to the customer is placed",
-    "conversation": "a call with the customer is answered",
-    "late_exposure": "an exposure stays in view longer than the policy's bound",
+    "opt_out": "a customer who does not want to be called any more",
+    "call": "a call is placed",
+    "conversation": "a call is answered",
+    "late_exposure": "an exposure that stays in view longer than the policy allows",
 }
 """What may start a clock besides topics, levels and kinds."""
 

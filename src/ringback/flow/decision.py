@@ -31,8 +31,8 @@ class Keep(StrEnum):
 
 CONDITIONS: Final[Mapping[str, str]] = {
     "verified_caller": "the caller has been verified",
-    "recorded_warning": "the person was warned and still prefers it, on record",
-    "consent": "the person agreed, on record",
+    "recorded_warning": "the person was warned on record and still prefers it",
+    "consent": "the person agreed on record",
     "signed_in": "the person is signed in with the brand",
     "cardholder_environment": "this place is inside the assessed cardholder data environment",
     "payment_flow": "a payment is being taken and a machine checks the value at once",

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Final
 
 from ringback.flow import PASSING, Act, Cell, Outcome, Policy, Surface, cell
+from ringback.flow.clocks import Clock
+from ringback.flow.policy import OWN_LINE
 from ringback.policies import words
+from ringback.policies.settings import LEVELS, span
 
 _SETTINGS: Final[Mapping[str, str]] = {
     "containment.target": "seconds until most exposures are contained",
@@ -16,6 +19,8 @@ _SETTINGS: Final[Mapping[str, str]] = {
     "containment.quarantine": "seconds a false alarm can be undone",
     "bridge.offer": "what carries a case to the phone",
     "bridge.consent": "the words of consent",
+    "bridge.warning": "the template that warns before a number is asked for",
+    "bridge.close_out": "where a solved matter may be closed",
     "calling.legal_from": "the earliest time of a call",
     "calling.legal_to": "the latest time of a call",
     "calling.attempts": "attempts at a callback",
@@ -23,6 +28,9 @@ _SETTINGS: Final[Mapping[str, str]] = {
     "calling.expires_hours": "hours until a callback expires",
     "calling.per_number_a_day": "calls to one number a day",
     "calling.per_author_a_day": "calls for one author a day",
+    "calling.business": "the hours of business unless the brand says others",
+    "calling.voicemail": "who speaks on an answering machine",
+    "calling.recording": "whether calls are recorded",
     "calling.regions_default": "the countries called unless the brand says others",
 }
 
@@ -43,7 +51,16 @@ def diff(a: Policy, b: Policy) -> tuple[str, ...]:
     Sentences, the most public surface first; ``()`` when both answer alike. Reasons, clauses and
     versions are not compared; nor are kinds that only one of the two knows.
     """
-    parts = (_labels(a, b), _passing(a, b), _keeping(a, b), _showing(a, b), _settings(a, b), _lanes(a, b))
+    parts = (
+        _labels(a, b),
+        _passing(a, b),
+        _keeping(a, b),
+        _showing(a, b),
+        _settings(a, b),
+        _lanes(a, b),
+        _topics(a, b),
+        _clocks(a, b),
+    )
     return tuple(said[:1].upper() + said[1:] for part in parts for said in part)
 
 
@@ -61,9 +78,10 @@ def _passing(a: Policy, b: Policy) -> Iterator[str]:
             for kind in _shared(a, b):
                 change = _change(cell(a, kind, surface, act), cell(b, kind, surface, act))
                 if change is not None:
-                    kinds[surface, act, change].append(words.noun(b, kind))
+                    kinds[surface, act, change].append(kind)
     acts: dict[tuple[Surface, bool, _Change, tuple[str, ...]], list[Act]] = defaultdict(list)
-    for (surface, act, change), nouns in kinds.items():
+    for (surface, act, change), known in kinds.items():
+        nouns = words.gathered(b, known)
         acts[surface, act is Act.RECEIVE, change, tuple(nouns)].append(act)
     surfaces: dict[tuple[tuple[Act, ...], _Change, tuple[str, ...]], list[str]] = defaultdict(list)
     for (surface, _, change, all_nouns), done in acts.items():
@@ -106,9 +124,9 @@ def _keeping(a: Policy, b: Policy) -> Iterator[str]:
     for kind in _shared(a, b):
         old, new = (_kept(cell(policy, kind, None, Act.KEEP)) for policy in (a, b))
         if old != new:
-            changed[old, new].append(words.noun(b, kind))
-    for (old, new), nouns in changed.items():
-        yield f"{words.anything(nouns)} is {new}, no longer {old}."
+            changed[old, new].append(kind)
+    for (old, new), kinds in changed.items():
+        yield f"{words.anything(words.gathered(b, kinds))} is {new}, no longer {old}."
 
 
 def _kept(found: Cell) -> str:
@@ -120,9 +138,9 @@ def _showing(a: Policy, b: Policy) -> Iterator[str]:
     for kind in _shared(a, b):
         old, new = (_audience(cell(policy, kind, None, Act.SHOW)) for policy in (a, b))
         if old != new:
-            changed[old, new].append(words.noun(b, kind))
-    for (old, new), nouns in changed.items():
-        yield f"{words.anything(nouns)} may be shown to {new}, no longer to {old}."
+            changed[old, new].append(kind)
+    for (old, new), kinds in changed.items():
+        yield f"{words.anything(words.gathered(b, kinds))} may be shown to {new}, no longer to {old}."
 
 
 def _audience(found: Cell) -> str:
@@ -153,12 +171,14 @@ def _lists(what: str, a: Policy, old: Collection[str], b: Policy, new: Collectio
 
 
 def _value(value: object) -> str:
+    if isinstance(value, Mapping):
+        value = tuple(f"{days.replace('_', ' ')} {' and '.join(spans)}" for days, spans in value.items())
     return (", ".join(map(str, value)) if isinstance(value, tuple) else str(value)) or "none"
 
 
 def _lanes(a: Policy, b: Policy) -> Iterator[str]:
-    old = {lane.name: (lane.kinds, lane.topics, lane.template) for lane in a.lanes}
-    new = {lane.name: (lane.kinds, lane.topics, lane.template) for lane in b.lanes}
+    old, new = ({one.name: (one.kinds, one.topics, one.template) for one in policy.lanes} for policy in (a, b))
+    call = [{one.name: one.call for one in policy.lanes} for policy in (a, b)]
     for name in sorted({*old, *new}):
         said = name.replace("_", " ")
         if name not in new:
@@ -167,6 +187,46 @@ def _lanes(a: Policy, b: Policy) -> Iterator[str]:
             yield f"{said} has a lane of its own now."
         elif old[name] != new[name]:
             yield f"the lane for {said} is entered or answered in another way."
+        elif call[0][name] != call[1][name]:
+            yield f"for {said} the customer is told to call {_call(call[1][name])}, no longer {_call(call[0][name])}."
+
+
+def _call(lines: Sequence[str]) -> str:
+    return words.listed(["the brand's own line" if line == OWN_LINE else line for line in lines] or ["nobody"], "or")
+
+
+def _topics(a: Policy, b: Policy) -> Iterator[str]:
+    places: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for name in sorted({*a.topics, *b.topics}):
+        old, new = (_solved(policy, name) for policy in (a, b))
+        if old != new:
+            places[old, new].append(name.replace("_", " "))
+    for (old, new), topics in places.items():
+        yield f"{words.listed(topics)}: {new}, no longer {old}."
+
+
+def _solved(policy: Policy, name: str) -> str:
+    topic = policy.topics.get(name)
+    if topic is None:
+        return "named by no row"
+    return f"{LEVELS[topic.level]}, {words.PLACE[topic.surface]}{' and in writing' if topic.writing else ''}"
+
+
+def _clocks(a: Policy, b: Policy) -> Iterator[str]:
+    old, new = ({clock.name: clock for clock in policy.clocks} for policy in (a, b))
+    for name in sorted({*old, *new}):
+        if name not in new:
+            yield f"there is no clock any more to {_does(old[name])}."
+        elif name not in old:
+            yield f"there is a clock now: {span(new[name])} to {_does(new[name])}."
+        elif span(old[name]) != span(new[name]):
+            yield f"there are {span(new[name])} to {_does(new[name])}, no longer {span(old[name])}."
+        elif replace(old[name], clause="") != replace(new[name], clause=""):
+            yield f"the clock to {_does(new[name])} is started or described in another way."
+
+
+def _does(clock: Clock) -> str:
+    return clock.does[:1].lower() + clock.does[1:].rstrip(".")
 
 
 def _shared(a: Policy, b: Policy) -> list[str]:

@@ -11,6 +11,7 @@ from ringback.flow import Act, Keep, Label, Outcome, Policy, Surface
 from ringback.policies import load_policy, names, words
 from ringback.policies.check import check
 from ringback.policies.diff import diff
+from ringback.policies.settings import sections
 from ringback.policies.table import as_text, rows
 from tests.strategies import KINDS, KNOWN
 
@@ -47,8 +48,8 @@ contact.email email ask needs = ["signed_in"]
 contact.phone direct receive outcome = "refuse"
 = In a direct message, a phone number from a customer is now an exposure.
 contact.phone direct receive needs = ["recorded_warning"]
-= In a direct message, a phone number from a customer is an exposure unless the person was warned and still \
-prefers it, on record.
+= In a direct message, a phone number from a customer is an exposure unless the person was warned on record and still \
+prefers it.
 contact.email form_link receive outcome = "allow"
 = On the one-time page, an e-mail address from a customer is no longer an exposure.
 relationship.customer direct * outcome = "refuse"
@@ -68,9 +69,7 @@ SETTINGS = {
     '[containment]\nautomatic = ["card", "secret", "financial", "identity", "health.record_number"]\n': (
         "Contact information is no longer contained at once."
     ),
-    '[[lane]]\nname = "flood"\ntopics = ["flood"]\ntemplate = "direct.urgent"\n': (
-        "Flood has a lane of its own now."
-    ),
+    '[[lane]]\nname = "flood"\ntopics = ["flood"]\ntemplate = "direct.urgent"\n': ("Flood has a lane of its own now."),
     '[[lane]]\nname = "fraud"\ntopics = ["fraud", "scam"]\ntemplate = "direct.urgent"\n': (
         "The lane for fraud is entered or answered in another way."
     ),
@@ -94,7 +93,7 @@ class TestDiff:
 
     def test_changes_that_are_alike_are_one_sentence(self, tmp_path: Path) -> None:
         text = "".join(rule("identity", on, "*", 'outcome = "refuse"') for on in ("voice", "form_signed_in"))
-        both = "a social security number or a date of birth"
+        both = "identity information"
         assert diff(load_policy("us-bank", KINDS), mine(tmp_path, text)) == (
             f"Behind the brand's log-in and on the phone, {both} from a customer is now an exposure.",
             f"Behind the brand's log-in, agents may no longer ask for, send or confirm {both}.",
@@ -137,7 +136,7 @@ class TestTable:
         receive, ask, send, confirm = row.surfaces[Surface.DIRECT]
         assert "".join(sign.sign for sign in (receive, ask, send, confirm)) == "Ra··"
         assert (ask.act, ask.outcome, ask.clause) == (Act.ASK, Outcome.NEEDS, "hipaa-164.514b")
-        assert ask.words == "when the person was warned and still prefers it, on record"
+        assert ask.words == "when the person was warned on record and still prefers it"
         assert ask.reason.startswith("With a clinic, a phone number is health information")
         assert row.keep.words == "sealed for 72 hours"
         assert row.show.words == "shown to agents, supervisors and compliance officers"
@@ -156,16 +155,28 @@ class TestTable:
             assert row.noun.split()[0] in text
             for sign in (*(sign for signs in row.surfaces.values() for sign in signs), row.keep, row.show):
                 assert policy.clauses[sign.clause].citation[:40] in text
-        recollected = any(not policy.clauses[found.clause].verified for found in policy.cells.values())
-        assert ("(recollected)" in text) == recollected
+        for section in sections(policy):
+            assert f"\n{section.title}\n" in text
+            assert all(said.text.split()[-1].rstrip(".") in text for said in section.said)
+            assert all(policy.clauses[said.clause].citation[:40] in text for said in section.said if said.clause)
 
     def test_reads_like_this(self) -> None:
         text = as_text(load_policy("us-bank", KINDS), 110)
         assert "                          public  direct  link      log-in" in text
         line = next(line for line in text.splitlines() if line.startswith("  phone number"))
         assert line.split()[2:] == ["····", "RA··", "RA··", "RASC", "RAsc", "rasc", "RA··", "R···", "R···"]
-        assert "card number: kept by its last four at most, shown in the text" in text
-        assert "Callers are verified by: date of birth, social security number, address, e-mail address." in text
+        assert "- Card number: kept by its last four at most, shown in the text" in text
+        flat = " ".join(text.split())
+        for sentence in (
+            "Callers are verified by date of birth, social security number, address and e-mail address;",
+            "On the phone, agents may ask for financial information or health information when the caller has been",
+            "Self harm: the customer is told at once to call 988 or 911 (template direct.self_harm).",
+            "What cannot wait, on the phone, and the customer is told where to write: fraud.",
+            "There are 10 business days to decide on the error, or credit the amount for the time being.",
+            "At most 7 in 7 days, counting when a call is placed in a case about collections:",
+            "Provisional until somebody knows whether it is a credit card, and when the statement was sent",
+        ):
+            assert sentence in flat
 
 
 class TestCheck:

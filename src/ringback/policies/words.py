@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
-from ringback.flow import CONDITIONS, Act, Keep, Policy, Surface
+from ringback.flow import CONDITIONS, Act, Keep, Label, Policy, Surface
 from ringback.flow.decision import AUDIENCE
 
 PLACE: Final[Mapping[Surface, str]] = {
@@ -39,6 +39,33 @@ def noun(policy: Policy, kind: str) -> str:
     return f"{said} number" if said in _NUMBERED else said
 
 
+_MANY = 8
+_PLURAL = frozenset({"coordinates", "digits"})
+
+
+def nouns(policy: Policy, kinds: Sequence[str]) -> list[str]:
+    """The nouns of several kinds; where they are many, the numbers of single countries are only counted."""
+    national = [kind for kind in kinds if kind.count(".") > 1]
+    if len(national) < _MANY:
+        return [noun(policy, kind) for kind in kinds]
+    countries = {kind.split(".")[1] for kind in national}
+    rest = [noun(policy, kind) for kind in kinds if kind.count(".") < 2]
+    return [*rest, f"{len(national)} national numbers of {len(countries)} countries"]
+
+
+def gathered(policy: Policy, kinds: Sequence[str]) -> list[str]:
+    """The nouns of several kinds, where a label's kinds are all among them only its name: ``financial information``."""
+    given, found = set(kinds), dict.fromkeys(policy.label(kind) for kind in kinds)
+    said = []
+    for label in sorted(found, key=lambda one: -one.rank):
+        every = [kind for kind, own in policy.labels.items() if own is label]
+        if given.issuperset(every) and len(every) > 1 and label is not Label.RELATIONSHIP:
+            said.append(f"{label} information")
+        else:
+            said += nouns(policy, [kind for kind in kinds if policy.label(kind) is label])
+    return said
+
+
 def named(policy: Policy, what: str) -> str:
     """A kind with its article, or a label: ``a card number``, ``contact information``."""
     return a(noun(policy, what)) if what in policy.kinds else f"{what} information"
@@ -46,7 +73,7 @@ def named(policy: Policy, what: str) -> str:
 
 def a(words: str) -> str:
     """The noun with its article: ``an e-mail address``, ``a one-time code``, ``an SSN``, ``a PIN``."""
-    if words.startswith(_BEING) or words.endswith("information"):
+    if words.startswith(_BEING) or words.endswith("information") or words in _PLURAL or words[0].isdigit():
         return words
     first = words.split()[0]
     if first.isupper() and not set(first) & set("AEIOU"):
