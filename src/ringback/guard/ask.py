@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ringback.guard.mood import Mention, Mood, Reading
+from ringback.guard.weigh import asks_for
 
 _TAKEN_UP = ("card.", "bank.", "credential.", "identity.")
 """Families that ``it`` may stand for in the next sentence; an e-mail or a case is too often the thing itself."""
@@ -28,10 +29,10 @@ def asked(reading: Reading) -> list[Asked]:
     """What the draft asks for, in order."""
     rows: list[Mention] = []
     before: list[Mention] = []
-    for first, after, _ in reading.sentences:
+    for at, (first, after, _) in enumerate(reading.sentences):
         here = reading.inside(first, after)
+        rows += [mention for mention in here if asks_for(reading, mention, at) > 0]
         if (here or before) and not _elsewhere(reading, first, after):
-            rows += [mention for mention in here if _is_asked(reading, mention, here, first, after)]
             rows += _taken_up(reading, before + here, first, after)
         before = [mention for mention in here if mention.kind.startswith(_TAKEN_UP)] if here else before
     heard = reading.heard
@@ -52,25 +53,6 @@ def forbidden(reading: Reading) -> list[Mention]:
         if any(reading.heard.inside("share", first, after)):
             rows += [m for m in reading.inside(first, after) if m.mood is Mood.FORBIDDING]
     return rows
-
-
-def _is_asked(reading: Reading, mention: Mention, here: list[Mention], first: int, after: int) -> bool:
-    if mention.mood is not Mood.NONE:
-        return mention.mood is Mood.ASKING
-    heard = reading.heard
-    late = any(
-        match.first >= mention.after and _only(reading, mention.after, match.first, here)
-        for match in heard.inside("late", first, after)
-    )
-    return late or _only(reading, first, after, here)
-
-
-def _only(reading: Reading, first: int, after: int, named: list[Mention]) -> bool:
-    """Whether nothing but names of kinds and filler stands between two words."""
-    covered = {at for m in named if m.mood is Mood.NONE for at in range(m.first, m.after)}
-    for match in reading.heard.inside("filler", first, after):
-        covered.update(range(match.first, match.after))
-    return covered.issuperset(range(first, after))
 
 
 def _taken_up(reading: Reading, named: list[Mention], first: int, after: int) -> list[Mention]:

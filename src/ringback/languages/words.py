@@ -54,7 +54,7 @@ class Words:
         """``(first, after, question)`` of each sentence, as indexes of words."""
         first = 0
         for index in range(1, len(self.words) + 1):
-            gap = self.gaps[index] if index < len(self.words) else self.last or HARD
+            gap = self.gaps[index] if index < len(self.words) else max(self.last, HARD)
             if gap >= HARD:
                 yield first, index, gap == ASKED
                 first = index

@@ -1,0 +1,92 @@
+"""What speaks for and against a named kind being asked for, weighed.
+
+Phrases settle the plain cases; people write in more ways than any list holds. So every mention of a
+kind is judged by all that was heard around it: which lists stand before it, after it, in the sentence
+before; its place; a question mark. The signs name lists, never words, so one set of weights serves
+every language. ``training/guard`` says how they were learned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ringback.guard.mood import Mention, Mood, Reading
+from ringback.guard.weights import ASK
+from ringback.languages.phrases import Match
+
+LISTS = (
+    "request", "insist", "which", "supply", "refuse", "accept", "except", "reset", "loose", "harmless", "late",
+    "elsewhere", "here", "share", "general", "it", "others",
+)  # fmt: skip
+"""The lists that count as signs."""
+
+_NEAR = 3
+_LENGTHS = (3, 6, 10, 16)
+
+
+def asks_for(reading: Reading, mention: Mention, at: int) -> float:
+    """How much speaks for the mention in sentence number ``at`` being asked for: above nought, it is."""
+    return sum(ASK.get(sign, 0.0) for sign in signs(reading, mention, at))
+
+
+def signs(reading: Reading, mention: Mention, at: int) -> list[str]:
+    """The signs around a mention in sentence number ``at``: the names of their weights."""
+    first, after, question = reading.sentences[at]
+    mood = mention.mood.name.lower()
+    rows = ["bias", f"mood.{mood}", f"family.{mention.kind.partition('.')[0]}", f"kind.{mention.kind}"]
+    if question:
+        rows += ["question", f"question.{mood}"]
+    rows += _place(reading, mention, at)
+    around = set(_around(reading, mention, first, after))
+    if at:
+        before = reading.sentences[at - 1]
+        around.update(f"{name}.previous" for name in LISTS if any(reading.heard.inside(name, before[0], before[1])))
+    rows += around
+    if mention.mood is Mood.NONE:
+        rows += [f"open.{sign}" for sign in around]
+    return rows
+
+
+def _around(reading: Reading, mention: Mention, first: int, after: int) -> Iterator[str]:
+    """The lists heard in the sentence, each with where it stands."""
+    for name in LISTS:
+        for match in reading.heard.inside(name, first, after):
+            yield from _beside(name, match, mention)
+
+
+def _beside(name: str, match: Match, mention: Mention) -> Iterator[str]:
+    if match.first < mention.first:
+        yield f"{name}.before"
+        if match.after >= mention.first - 1:
+            yield f"{name}.at"
+        elif match.after >= mention.first - _NEAR:
+            yield f"{name}.near"
+    elif match.first >= mention.after:
+        yield f"{name}.after"
+        if match.first == mention.after:
+            yield f"{name}.next"
+    else:
+        yield f"{name}.in"
+
+
+def _place(reading: Reading, mention: Mention, at: int) -> Iterator[str]:
+    """Where the mention stands in its sentence, and what else there is in it."""
+    first, after, question = reading.sentences[at]
+    length, lead, rest = after - first, mention.first - first, after - mention.after
+    yield f"length.{next((most for most in _LENGTHS if length <= most), 'long')}"
+    yield f"lead.{min(lead, 4)}"
+    yield f"rest.{min(rest, 4)}"
+    if question:
+        yield f"question.rest.{min(rest, 3)}"
+        yield f"question.lead.{min(lead, 3)}"
+    if at == len(reading.sentences) - 1:
+        yield "last"
+    named = reading.inside(first, after)
+    yield f"kinds.{min(len({other.kind for other in named}), 3)}"
+    yield f"covered.{4 * len(_words(named)) // length}"
+    known = _words(named) | _words(reading.heard.inside("filler", first, after))
+    yield f"strange.{min(length - len(known & set(range(first, after))), 5)}"
+
+
+def _words(spans: Iterator[Match] | Sequence[Mention]) -> set[int]:
+    return {at for span in spans for at in range(span.first, span.after)}

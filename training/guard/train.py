@@ -1,0 +1,213 @@
+"""Learn the weights of ``ringback.guard.weigh`` from labelled replies; README.md beside this says how.
+
+    python training/guard/train.py [--write] [--folds 3]
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / "bench"))
+
+from guard import Reply, draft, read_replies  # noqa: E402
+
+from ringback import flow  # noqa: E402
+from ringback.flow import Act  # noqa: E402
+from ringback.guard.listen import Listener  # noqa: E402
+from ringback.guard.mood import Mood, read  # noqa: E402
+from ringback.guard.ruling import Bench  # noqa: E402
+from ringback.guard.weigh import signs  # noqa: E402
+from ringback.languages import Language  # noqa: E402
+from ringback.languages.bundled import bundled  # noqa: E402
+
+WEIGHTS = ROOT / "src/ringback/guard/weights.py"
+THINNED = frozenset(
+    "request insist which supply late harmless accept loose elsewhere here give giving get except refuse general others"
+    .split()
+)  # fmt: skip
+SLOTS = {
+    "brand": "Harbor Bank", "published": "+1 800-555-0199", "caller": "+1 800-555-0199", "emergency": "+1 800-555-0111",
+    "contact_page": "https://harborbank.example/contact", "code": "K7Q2", "phrase": "-", "window": "15:00",
+}  # fmt: skip
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Told:
+    """The mentions of one reply: whether anything is asked for, and each one's signs and mood."""
+
+    asks: bool
+    mentions: list[tuple[list[str], Mood]]
+
+
+@dataclass(frozen=True)
+class Table:
+    """Mentions as rows of binary signs, the reply of each, and whether that asks."""
+
+    x: Floats
+    reply: list[int]
+    asks: NDArray[np.bool_]
+    forbidden: NDArray[np.bool_]
+
+
+@cache
+def listener(code: str, share: float, seed: int) -> Listener:
+    """A language's listener with a share of its phrases taken out at random."""
+    language = bundled()[code]
+    return Listener(_thin(language, share, random.Random(f"{code}{seed}")) if share else language)
+
+
+def _thin(language: Language, share: float, pick: random.Random) -> Language:
+    table = dict(language.guard)
+    for name in THINNED & table.keys():
+        rows = [_thin_row(row, share, pick) for row in table[name]]
+        table[name] = tuple(filter(None, rows)) or table[name][:1]
+    return replace(language, guard=table)
+
+
+def _thin_row(row: str, share: float, pick: random.Random) -> str:
+    words = [row] if " " in row or "{" in row else row.split("|")
+    return "|".join(word for word in words if pick.random() > share)
+
+
+def understand(replies: Sequence[Reply], share: float, seed: int) -> Iterator[Told]:
+    """The mentions of each reply that names something; in harmless ones not what may be asked for there."""
+    for reply in replies:
+        made = draft(reply.text, reply.surface, reply.language, reply.policy)
+        bench, asks = Bench(made, flow.decide), "ask" in reply.codes
+        reading = read(listener(reply.language, share, seed).hear(reply.text))
+        rows = []
+        for at, (first, after, _) in enumerate(reading.sentences):
+            for mention in reading.inside(first, after):
+                cleared = bench.ruling(mention.kind, Act.ASK).allowed and not bench.secret(mention.kind)
+                if asks or not cleared:
+                    rows.append((signs(reading, mention, at), mention.mood))
+        if rows:
+            yield Told(asks, rows)
+
+
+def tabulate(told: Sequence[Told], names: dict[str, int]) -> Table:
+    """The mentions as a table; ``names`` gives each sign its column."""
+    rows = [(number, one.asks, row) for number, one in enumerate(told) for row in one.mentions]
+    x = np.zeros((len(rows), len(names)), dtype=np.float32)
+    for index, (_, _, (held, _)) in enumerate(rows):
+        x[index, [names[sign] for sign in held if sign in names]] = 1
+    moods = np.array([row[1] is Mood.FORBIDDING for _, _, row in rows])
+    return Table(x, [number for number, _, _ in rows], np.array([asks for _, asks, _ in rows]), moods)
+
+
+def learn(told: Sequence[Told], penalty: float = 1.5, rounds: int = 3) -> dict[str, float]:
+    """The weight of every sign."""
+    names: dict[str, int] = {}
+    for held in (sign for one in told for row, _ in one.mentions for sign in row):
+        names.setdefault(held, len(names))
+    table = tabulate(told, names)
+    truth = table.asks.astype(np.float32)
+    trust = np.where(table.asks, np.where(table.forbidden, 0, 0.5), 1).astype(np.float32)
+    weights = np.zeros(len(names), dtype=np.float32)
+    for _ in range(rounds):
+        weights = _fit(table.x, truth, trust, weights, penalty)
+        truth, trust = _settle(table, table.x @ weights)
+    return {name: round(float(weights[column]), 2) for name, column in names.items()}
+
+
+def _settle(table: Table, score: Floats) -> tuple[Floats, Floats]:
+    """Which mentions of the asking replies count as asked: the likeliest one, and whatever is sure."""
+    truth = (table.asks & (score > 0)).astype(np.float32)
+    trust = np.where(table.asks, np.where((score > 0.4) | (score < -1.4), 0.5, 0), 1).astype(np.float32)
+    best: dict[int, int] = {}
+    for index in np.flatnonzero(table.asks):
+        held = best.setdefault(table.reply[index], int(index))
+        if score[index] > score[held]:
+            best[table.reply[index]] = int(index)
+    for index in best.values():
+        truth[index] = trust[index] = 1
+    return truth, trust
+
+
+def _fit(x: Floats, truth: Floats, trust: Floats, start: Floats, penalty: float, steps: int = 160) -> Floats:
+    """Logistic regression with an L2 penalty, by Adam."""
+    weights, mean, square = start.copy(), np.zeros_like(start), np.zeros_like(start)
+    for step in range(1, steps + 1):
+        chance = 1 / (1 + np.exp(-(x @ weights)))
+        slope = x.T @ ((chance - truth) * trust) + penalty * weights
+        mean = 0.9 * mean + 0.1 * slope
+        square = 0.99 * square + 0.01 * slope * slope
+        pace = 0.2 if step < steps * 0.6 else 0.04
+        weights = weights - pace * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.99**step)) + 1e-8)
+    return weights.astype(np.float32)
+
+
+def gather() -> tuple[list[Reply], list[Reply]]:
+    """The replies the phrases were tuned on, and those they were not."""
+    data = ROOT / "bench/data"
+    tuned = [*sorted(data.glob("guard_replies*.tsv")), *sorted(data.glob("guard_own_*.tsv"))]
+    fresh = [*sorted(data.glob("guard_dev_*.tsv")), *sorted((ROOT / "training/guard").glob("replies*.tsv"))]
+    sets = [[r for path in paths for r in read_replies(path) if r.language in bundled()] for paths in (tuned, fresh)]
+    own = [
+        Reply(frozenset(), surface, code, "bank", words.format_map({**SLOTS, "nouns": pack.noun("card.number")}))
+        for code, pack in bundled().items()
+        for name, rows in (*pack.reminder.items(), *pack.templates.items())
+        for surface in (name.partition(".")[0].partition("_")[0],)
+        if surface in ("public", "direct")
+        for words in rows
+    ]
+    return [*sets[0], *own], sets[1]
+
+
+def lessons(tuned: Sequence[Reply], fresh: Sequence[Reply]) -> list[Told]:
+    """What is learned from: the tuned sets mostly with phrases missing."""
+    told = [*understand(tuned, 0, 0), *understand(fresh, 0, 0)]
+    for seed, share in enumerate((0.3, 0.55), 1):
+        told += [*understand(tuned, share, seed), *understand(fresh, share / 2, seed)]
+    return told
+
+
+def validate(tuned: Sequence[Reply], fresh: Sequence[Reply], folds: int) -> None:
+    """Print how mentions of replies left out fare."""
+    shuffled = random.Random(1).sample(list(fresh), len(fresh))
+    scores: dict[bool, list[float]] = {True: [], False: []}
+    for fold in range(folds):
+        kept = [reply for index, reply in enumerate(shuffled) if index % folds != fold]
+        weights = learn(lessons(tuned, kept))
+        for one in understand(shuffled[fold::folds], 0, 0):
+            scores[one.asks].append(max(sum(weights.get(sign, 0) for sign in row) for row, _ in one.mentions))
+    for cut in (-0.5, 0.0, 0.5):
+        recall, false = ((sum(s > cut for s in scores[asks]), len(scores[asks])) for asks in (True, False))
+        print(f"cut {cut}: recall {recall[0]} of {recall[1]}, false {false[0]} of {false[1]} (replies that name a kind)")
+
+
+def write(weights: dict[str, float]) -> None:
+    """Write the weights as a module; those of no account are left out."""
+    rows = [f'    "{name}": {weight},\n' for name, weight in sorted(weights.items()) if abs(weight) >= 0.05]
+    head = '"""The weights of ``weigh``, learned by ``training/guard/train.py``: sign to weight, in log odds."""\n\n'
+    WEIGHTS.write_text(f"{head}ASK: dict[str, float] = {{  # fmt: skip\n{''.join(rows)}}}\n", encoding="utf-8")
+    print(f"{len(rows)} weights")
+
+
+def main() -> None:
+    """Validate, then learn from everything and write where asked."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--folds", type=int, default=3)
+    given = parser.parse_args()
+    tuned, fresh = gather()
+    print(f"{len(tuned)} tuned, {len(fresh)} fresh replies")
+    if given.folds > 1:
+        validate(tuned, fresh, given.folds)
+    if given.write:
+        write(learn(lessons(tuned, fresh)))
+
+
+if __name__ == "__main__":
+    main()
