@@ -6,13 +6,16 @@ import argparse
 import shutil
 import sys
 
+from ringback.channels import channels
 from ringback.detect import kinds
 from ringback.engine import identifiers
-from ringback.flow import BUILTIN, Policy
+from ringback.flow import BUILTIN, Policy, Surface
+from ringback.languages.bundled import bundled
 from ringback.policies import load_policy, names
 from ringback.policies.check import check
 from ringback.policies.diff import diff
 from ringback.policies.table import as_text
+from ringback.telephony import drivers
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -45,13 +48,24 @@ def _show(args: argparse.Namespace) -> int:
 def _check(args: argparse.Namespace) -> int:
     found = 0
     for name in args.policy or names():
-        for problem in check(_load(name)):
-            found += 1
+        for problem in check(_load(name), _served(), _templates()):
+            found += not problem.note
             where = f"{problem.file}:{problem.line}: " if problem.line else f"{name}: "
-            print(f"{where}{problem.code} {problem.message}")
+            print(f"{where}{problem.code}{' (note)' if problem.note else ''} {problem.message}")
             print(f"  {problem.hint}")
     print(f"{found} problem{'' if found == 1 else 's'} found", file=sys.stderr)
     return 1 if found else 0
+
+
+def _served() -> frozenset[Surface]:
+    """The surfaces that something here has: those of the networks, and the phone."""
+    places = {surface for channel in channels().values() for surface in channel.caps.places}
+    return frozenset(places | ({Surface.VOICE} if drivers() else set()))
+
+
+def _templates() -> frozenset[str]:
+    packs = [frozenset(pack.templates) for pack in bundled().values()]
+    return frozenset.intersection(*packs)
 
 
 def _diff(args: argparse.Namespace) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -13,28 +13,39 @@ from ringback.policies.words import PLACE, listed
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing to change. ``line`` is that of the row in ``file``, 0 where no row is to blame."""
+    """One thing to change. ``line`` is that of the row in ``file``, 0 where no row is to blame.
+
+    A ``note`` is no mistake: something to know before the policy is used here.
+    """
 
     code: str
     message: str
     hint: str
     file: str = ""
     line: int = 0
+    note: bool = False
 
 
-def check(policy: Policy) -> tuple[Problem, ...]:
+def check(
+    policy: Policy, served: Collection[Surface] = tuple(Surface), templates: Collection[str] = ()
+) -> tuple[Problem, ...]:
     """Everything to change in a policy, in the order of the codes; ``()`` when all is well.
+
+    ``served`` are the surfaces that some connector or phone system has, ``templates`` those that every
+    language has (none: they are not checked).
 
     P001 a row clears what no policy may clear · P002 a cell no row answers · P003 a row that repeats
     or is outdone · P004 a row that reaches no kind · P005 contained, yet never refused · P006 more
     sensitive, yet cleared for more · P007 a checklist kind that may not be asked · P008 a card or
     secret that is not contained at once · P009 a row for a label that a row for a kind, in a policy
-    below, undoes.
+    below, undoes · P010 a topic of a lane or clock that no row places · P011 a template no language has ·
+    P012 a surface no connector has.
     """
     checks = (
         _cleared, _undefined, _pointless, _unreached, _contained, _upside_down, _checklist, _uncontained, _undone,
     )  # fmt: skip
-    return tuple(problem for find in checks for problem in find(policy))
+    found = [problem for find in checks for problem in find(policy)]
+    return (*found, *_topics(policy), *_templates(policy, templates), *_unserved(policy, frozenset(served)))
 
 
 def _cleared(policy: Policy) -> Iterator[Problem]:
@@ -130,6 +141,38 @@ def _undone(policy: Policy) -> Iterator[Problem]:
                 if not no_looser(policy.cells[key], policy.cells[what, surface, act]):
                     message = f"{kind} may still {_place(surface, act)}: it has a row of its own in a policy below"
                     yield Problem("P009", message, f"Name {kind} too.", row.file, row.line)
+
+
+def _topics(policy: Policy) -> Iterator[Problem]:
+    named = [(f"the lane {lane.name}", lane.topics) for lane in policy.lanes]
+    named += [(f"the clock {clock.name}", clock.topics) for clock in policy.clocks]
+    for what, topics in named:
+        for topic in sorted(topics - policy.topics.keys()):
+            message = f"{what} names the topic {topic}, and no row says where that is solved"
+            yield Problem("P010", message, f'Add a [[topic]] with name = "{topic}", or leave it out.', policy.file)
+
+
+def _templates(policy: Policy, templates: Collection[str]) -> Iterator[Problem]:
+    named = {policy.bridge.warning: "the warning", **{lane.template: f"the lane {lane.name}" for lane in policy.lanes}}
+    for template, what in named.items():
+        if templates and template not in templates:
+            message = f"{what} says {template}, a template that some language lacks: customers would hear nothing"
+            yield Problem("P011", message, f"Use one of {', '.join(sorted(templates))}.", policy.file)
+
+
+def _unserved(policy: Policy, served: frozenset[Surface]) -> Iterator[Problem]:
+    for topic in policy.topics.values():
+        if topic.level != "none" and topic.surface not in served:
+            message = f"{topic.name} is solved {PLACE[topic.surface]}, which no connector or phone system here has"
+            yield Problem("P012", message, "Name a surface there is, or connect one.", policy.file)
+    rows = [(row, {surface for _, surface, act in row.decides if surface and act in PASSING}) for row in policy.rows]
+    lost = {surface for _, named in rows if named and not named & served for surface in named}
+    if lost:
+        where = listed([PLACE[surface] for surface in Surface if surface in lost], "or")
+        line = next(row.line for row, named in rows if named & lost and not named & served)
+        message = f"rows clear or refuse what passes {where}; no connector or phone system here has that yet"
+        hint = "They hold as soon as one is connected; nothing passes there before."
+        yield Problem("P012", message, hint, policy.file, line, note=True)
 
 
 _ORDER = tuple(Act)
