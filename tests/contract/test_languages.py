@@ -141,6 +141,7 @@ PLAIN = {
     "es": ("Por favor, envíenos su {}.", "Por favor, nunca nos envíe su {}."),
     "fr": ("Merci de nous envoyer votre {}.", "Ne nous envoyez jamais votre {}."),
     "zh": ("请提供您的{}。", "请不要提供您的{}。"),
+    "id": ("Mohon kirimkan {} Anda kepada kami.", "Mohon jangan pernah mengirimkan {} Anda kepada kami."),
 }
 
 
