@@ -25,8 +25,12 @@ def names() -> tuple[str, ...]:
 @cache
 def clauses() -> dict[str, Clause]:
     """The catalogue of clauses. Raises ``PolicyError``."""
-    path = _FOLDER / f"{_CLAUSES}.toml"
-    return read_clauses(_read(path), path.name)
+    return read_clauses(clauses_text(), f"{_CLAUSES}.toml")
+
+
+def clauses_text() -> str:
+    """The catalogue as it is written."""
+    return _read(_FOLDER / f"{_CLAUSES}.toml")
 
 
 def load_policy(name_or_path: str, kinds: Iterable[Kind]) -> Policy:

@@ -18,13 +18,18 @@ class Organisation(models.Model):
 
 
 class Brand(models.Model):
-    """One brand. ``settings``: phones, domains, emails, emergency, contact page, hours, references."""
+    """One brand. ``settings``: phones, domains, emails, emergency, contact page, hours, references.
+
+    ``policy`` is a bundled policy's name or a path, ``in_force`` what it said when it was put to use:
+    that is what holds, see ``desk.policies``.
+    """
 
     organisation = models.ForeignKey(Organisation, models.PROTECT, related_name="brands")
     slug = models.SlugField(unique=True)
     name = models.CharField(max_length=200)
     colour = models.CharField(max_length=7, default="#1f5fbf")
     policy = models.CharField(max_length=200)
+    in_force = models.ForeignKey("PolicyVersion", models.PROTECT, null=True, blank=True, related_name="+")
     region = models.CharField(max_length=2)
     zone = models.CharField(max_length=64)
     languages = models.JSONField(default=list)
@@ -114,7 +119,7 @@ class AccessToken(models.Model):
 
 
 class Membership(models.Model):
-    """A person's role at a brand. No membership, no sight of it."""
+    """A person's role at a brand, and from which site they work. No membership, no sight of it."""
 
     class Role(models.TextChoices):
         """Levels of access."""
@@ -126,6 +131,7 @@ class Membership(models.Model):
     brand = models.ForeignKey(Brand, models.CASCADE, related_name="memberships")
     person = models.ForeignKey(Person, models.CASCADE, related_name="memberships")
     role = models.CharField(max_length=12, choices=Role.choices)
+    site = models.CharField(max_length=40, blank=True)
 
     class Meta:
         """One role a brand."""

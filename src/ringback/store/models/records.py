@@ -72,11 +72,15 @@ class Event(models.Model):
 
 
 class PolicyVersion(models.Model):
-    """A policy as it was when decisions were taken under it; immutable once used."""
+    """A policy as it was when decisions were taken under it; immutable once used.
+
+    ``content`` holds its files word for word: decisions of long ago can be read, and taken again.
+    """
 
     name = models.CharField(max_length=200)
     version = models.CharField(max_length=40)
     digest = models.CharField(max_length=64)
+    content = models.JSONField(default=dict)
     first_used = models.DateTimeField()
 
     class Meta:
@@ -86,3 +90,40 @@ class PolicyVersion(models.Model):
 
     def __str__(self) -> str:
         return f"{self.name} {self.version}"
+
+
+class PolicyChange(models.Model):
+    """A policy proposed for a brand by one person, and decided on by another."""
+
+    class State(models.TextChoices):
+        """``active``: it is, or was, in force."""
+
+        PROPOSED = "proposed"
+        ACTIVE = "active"
+        REFUSED = "refused"
+
+    brand = models.ForeignKey(Brand, models.CASCADE, related_name="policy_changes")
+    ref = models.CharField(max_length=400)
+    name = models.CharField(max_length=200)
+    version = models.CharField(max_length=40)
+    digest = models.CharField(max_length=64)
+    content = models.JSONField(default=dict)
+    why = models.CharField(max_length=400)
+    proposed_by = models.CharField(max_length=200)
+    proposed_at = models.DateTimeField()
+    state = models.CharField(max_length=10, choices=State.choices, default=State.PROPOSED)
+    decided_by = models.CharField(max_length=200, blank=True)
+    decided_at = models.DateTimeField(null=True, blank=True)
+    answer = models.CharField(max_length=400, blank=True)
+
+    class Meta:
+        """One open proposal a brand: two could not both be agreed to."""
+
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["brand"], condition=models.Q(state="proposed"), name="policy_change_open_once"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.version} for brand {self.brand_id}"
