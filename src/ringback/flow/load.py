@@ -12,7 +12,7 @@ from ringback.flow.cells import BUILTIN_CLAUSES, Cell, CellKey, Clause, Row, no_
 from ringback.flow.clocks import Clock
 from ringback.flow.decision import AUDIENCE
 from ringback.flow.kinds import BUILTIN, Kind, Label, Relationship
-from ringback.flow.policy import Bridge, Calling, Containment, Lane, Policy, Topic, cell
+from ringback.flow.policy import Bridge, Calling, Containment, Lane, Override, Policy, Topic, cell
 from ringback.flow.rows import Names, read_rows, spoken
 from ringback.flow.sections import SECTIONS, read_clocks, read_lanes, read_topics
 from ringback.flow.source import Entry, Layer, one_of, parse
@@ -20,7 +20,7 @@ from ringback.flow.surfaces import PASSING, Act, Surface
 
 _TOP = {
     "name", "version", "title", "extends", "relationship", "checklist",
-    "also", "labels", "containment", "bridge", "calling", "rule", "keep", "show", "lane", "topic", "clock",
+    "also", "labels", "containment", "bridge", "calling", "override", "rule", "keep", "show", "lane", "topic", "clock",
 }  # fmt: skip
 _CLAUSE = {"citation", "decides", "source", "verified", "binding", "date"}
 
@@ -105,6 +105,7 @@ class _Draft:
             containment=Containment(**self.sections.get("containment", {})),
             bridge=Bridge(**self.sections.get("bridge", {})),
             calling=Calling(**self.sections.get("calling", {})),
+            override=Override(**self.sections.get("override", {})),
             lanes=tuple(self.lanes.values()),
             topics=dict(self.topics),
             clocks=tuple(self.clocks.values()),

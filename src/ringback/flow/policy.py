@@ -79,6 +79,20 @@ class Calling:
     clause: str = DEFAULT
 
 
+OVERRIDABLE = ("ask", "confirm", "impersonation", "link", "phone-in-public", "promise")
+"""What the guard refuses and a policy may let a second person decide. The other codes never; nor, in public,
+what is asked or confirmed; nor what a binding clause refuses, or a healthcare policy as a confirmation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """What a second person may let through, one text once: ``codes`` of ``OVERRIDABLE``, for ``minutes``."""
+
+    codes: frozenset[str] = frozenset()
+    minutes: int = 10
+    clause: str = DEFAULT
+
+
 OWN_LINE = "emergency"
 """Stands in a lane for the number the brand answers day and night."""
 
@@ -134,6 +148,7 @@ class Policy:
     containment: Containment
     bridge: Bridge
     calling: Calling
+    override: Override = field(default_factory=Override)
     lanes: tuple[Lane, ...] = ()
     topics: Mapping[str, Topic] = field(default_factory=dict)
     clocks: tuple[Clock, ...] = ()

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from ringback.flow.cells import DEFAULT
 from ringback.flow.clocks import EVENTS, Clock, Unit
-from ringback.flow.policy import OWN_LINE, Lane, Topic
+from ringback.flow.policy import OVERRIDABLE, OWN_LINE, Lane, Topic
 from ringback.flow.rows import Names
 from ringback.flow.source import Entry, Layer, one_of
 from ringback.flow.surfaces import Surface
@@ -24,6 +24,7 @@ _HOUR: Final = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
 _TIME_OF_DAY = re.compile(rf"{_HOUR}|24:00")
 _SPAN_OF_DAY = re.compile(rf"({_HOUR})-({_HOUR}|24:00)")
 _WITHIN = re.compile(r"([1-9][0-9]{0,3}) (hour|day|week|business day)s?")
+_LONGEST_OVERRIDE: Final = 60
 _LINE = re.compile(r"\+?[0-9]{3,15}")
 
 
@@ -82,10 +83,22 @@ def _business(entry: Entry) -> dict[str, tuple[str, ...]]:
     return found
 
 
+def _override(entry: Entry, names: Names) -> dict[str, Any]:
+    entry.only({"codes", "minutes", "clause"})
+    found: dict[str, Any] = {"minutes": entry.count("minutes")} if "minutes" in entry.data else {}
+    if found.get("minutes", 1) > _LONGEST_OVERRIDE:
+        entry.fail("minutes", f"an override lasts {_LONGEST_OVERRIDE} minutes at most")
+    for code in entry.texts("codes"):
+        if code not in OVERRIDABLE:
+            entry.fail("codes", f"nobody may override {code!r}; {one_of(code, OVERRIDABLE)}")
+    return found | ({"codes": frozenset(entry.texts("codes"))} if "codes" in entry.data else {})
+
+
 SECTIONS: Final[Mapping[str, Callable[[Entry, Names], dict[str, Any]]]] = {
     "containment": _containment,
     "bridge": _bridge,
     "calling": _calling,
+    "override": _override,
 }
 """The tables of settings: what each changes in the one of the policy below."""
 

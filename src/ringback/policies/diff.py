@@ -32,6 +32,8 @@ _SETTINGS: Final[Mapping[str, str]] = {
     "calling.voicemail": "who speaks on an answering machine",
     "calling.recording": "whether calls are recorded",
     "calling.regions_default": "the countries called unless the brand says others",
+    "override.codes": "what a second person may let through once",
+    "override.minutes": "minutes for which it may be let through",
 }
 
 
@@ -152,7 +154,7 @@ def _settings(a: Policy, b: Policy) -> Iterator[str]:
     yield from _lists("used to verify callers", a, a.checklist, b, b.checklist)
     if a.relationship != b.relationship:
         yield f"what a reply must not reveal is {b.noun(b.relationship)}, no longer {a.noun(a.relationship)}."
-    for name in ("containment", "bridge", "calling"):
+    for name in ("containment", "bridge", "calling", "override"):
         old, new = getattr(a, name), getattr(b, name)
         for field in fields(old):
             said = _SETTINGS.get(f"{name}.{field.name}")
@@ -173,6 +175,8 @@ def _lists(what: str, a: Policy, old: Collection[str], b: Policy, new: Collectio
 def _value(value: object) -> str:
     if isinstance(value, Mapping):
         value = tuple(f"{days.replace('_', ' ')} {' and '.join(spans)}" for days, spans in value.items())
+    if isinstance(value, frozenset):
+        value = tuple(sorted(value))
     return (", ".join(map(str, value)) if isinstance(value, tuple) else str(value)) or "none"
 
 
