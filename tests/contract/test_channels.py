@@ -36,7 +36,13 @@ from ringback.flow import Surface, plain
 from tests.contract.damage import CANARY, damaged, flip, survives
 
 NAMES = sorted(channels())
-FAKED = [name for name in NAMES if find_spec(f"ringback.channels.{name}.fake")]
+FAKES = {
+    name: where
+    for name in NAMES
+    for where in (f"ringback.channels.{name}.fake", f"tests.peers.{name}")
+    if find_spec(where)
+}
+FAKED = sorted(FAKES)
 HELLO = plain("Please continue in a direct message.")
 
 _keys = map(str, count())
@@ -45,7 +51,7 @@ same_fake = settings(suppress_health_check=[HealthCheck.function_scoped_fixture]
 
 @pytest.fixture(scope="module", params=FAKED)
 def started(request: pytest.FixtureRequest) -> Iterator[tuple[Channel, Fake]]:
-    with import_module(f"ringback.channels.{request.param}.fake").start() as fake:
+    with import_module(FAKES[request.param]).start() as fake:
         yield channels()[request.param], fake
 
 

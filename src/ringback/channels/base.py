@@ -6,7 +6,7 @@ a network's name: everything that differs is in its ``Capabilities``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -221,10 +221,17 @@ class Connect(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """What a network's package defines as ``CHANNEL``."""
+    """What a network's package defines as ``CHANNEL``.
+
+    ``addressed`` names the pages whose events a body holds, for networks that send those of all an app's
+    pages to one address. Nothing in it is verified yet. Raises ``BadPayload``. ``steps`` says in sentences what
+    a person still has to do at the network for a page.
+    """
 
     caps: Capabilities
     connect: Connect
+    addressed: Callable[[bytes], tuple[str, ...]] | None = None
+    steps: Callable[[PageConfig], tuple[str, ...]] | None = None
 
 
 class Trouble(StrEnum):

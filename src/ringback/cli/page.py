@@ -50,6 +50,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _add(args: argparse.Namespace, runtime: Runtime) -> int:
     from ringback.channels import channel
+    from ringback.channels.base import PageConfig
     from ringback.store import audit
     from ringback.store.models import Brand, Page
     from ringback.store.outbox import write
@@ -74,6 +75,9 @@ def _add(args: argparse.Namespace, runtime: Runtime) -> int:
         audit.record(brand.pk, "ringback page", "page.connected", facts={"page": page.pk, "level": page.level})
     print(f"{page.network}/{page.account} is connected ({page.level}). Have the network send its webhooks to")
     print(f"/hooks/{page.network}/{page.account} of the desk's public address, then: ringback page check")
+    if steps := channel(args.network).steps:
+        config = PageConfig(page.account, page.base_url, token, (signing.encode(),))
+        print("\n".join(f"- {step}" for step in steps(config)))
     return 0
 
 

@@ -33,6 +33,9 @@ R = TypeVar("R")
 _LONG: Final = 20_000
 """Bodies longer than so many bytes are read and inspected off the event loop."""
 
+_MOST_PAGES: Final = 100
+"""More pages of one app in one body are not looked for; Meta sends at most so many changes at once."""
+
 _ENDS: Final[dict[type[Exception], tuple[int, str]]] = {
     BadSignature: (401, "bad_signature"),
     BadPayload: (400, "bad_payload"),
@@ -89,14 +92,32 @@ class Door:
             return 405, "bad_method", b""
         body = await http.body(scope, receive)
         fields = http.headers(scope)
-        items = await _thinking(len(body), lambda: self._read(found, network, body, fields))
+        found.connector.verify(body, fields)
+        pages = await self._addressed(found, network, account, body, fields)
+        items = await _thinking(len(body), lambda: [item for page in pages for item in self._read(page, network, body)])
         await _store(self._messages, items)
         COMMITTED.observe(time.monotonic() - started)
         return 200, "ok", b""
 
-    def _read(self, found: OpenPage, network: str, body: bytes, fields: dict[str, str]) -> list[Item]:
-        """Verified, read, inspected."""
-        found.connector.verify(body, fields)
+    async def _addressed(
+        self, found: OpenPage, network: str, account: str, body: bytes, fields: dict[str, str]
+    ) -> list[OpenPage]:
+        """The pages a verified body is for: on some networks those of one app share an address.
+
+        Another page counts only where its own secret verifies the body as well.
+        """
+        addressed = channels()[network].addressed
+        pages = [found]
+        for other in addressed(body)[:_MOST_PAGES] if addressed else ():
+            page = await self._pages.get(network, other) if other != account else found
+            if page is None or not _verifies(page, body, fields):
+                EVENTS.labels(network, "unknown_page").inc()
+            elif page is not found:
+                pages.append(page)
+        return pages
+
+    def _read(self, found: OpenPage, network: str, body: bytes) -> list[Item]:
+        """Read and inspected."""
         parsed = found.connector.parse(body)
         for one in parsed.events:
             EVENTS.labels(network, one.type.value).inc()
@@ -123,6 +144,14 @@ class Door:
         """Refuse before reading when nothing more can be taken."""
         if batcher.full:
             raise Busy("too much is waiting to be stored")
+
+
+def _verifies(page: OpenPage, body: bytes, fields: dict[str, str]) -> bool:
+    try:
+        page.connector.verify(body, fields)
+    except BadSignature:
+        return False
+    return True
 
 
 def _end(error: Exception) -> Answer:

@@ -185,6 +185,44 @@ WRONG = [
 ]  # fmt: skip
 
 
+@pytest.mark.usefixtures("sqlite_database")
+def test_pages_of_one_app_share_an_address_but_not_a_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Events of a page whose own secret does not verify the body are not taken."""
+    read: list[str] = []
+
+    class Line:
+        def __init__(self, account: str) -> None:
+            self.account = account
+
+        def verify(self, body: bytes, headers: Any) -> None:
+            if self.account == "foreign":
+                raise BadSignature("not with my secret")
+
+        def parse(self, body: bytes) -> Any:
+            read.append(self.account)
+            return SimpleNamespace(events=(), unknown=0)
+
+    shared = SimpleNamespace(addressed=lambda body: ("harbor-page", "second", "foreign", "nobody"))
+    monkeypatch.setattr("ringback.hooks.door.channels", lambda: {"sandbox": shared})
+
+    async def go() -> None:
+        writer = Writer(patience=3.0)
+        messages, reports = Batcher(writer, take), Batcher(writer, take_reports)
+
+        def page(network: str, account: str) -> OpenPage | None:
+            return None if account == "nobody" else OpenPage(cast("Any", None), cast("Any", Line(account)))
+
+        door = Door(Known(writer, page), Known(writer, lambda *_: None), prepare, messages, reports)
+        messages.start()
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(door), base_url="http://desk.example") as client:
+            assert (await client.post(PATH, content=b"{}")).status_code == 200
+        await messages.stop()
+        writer.close()
+
+    asyncio.run(go())
+    assert read == ["harbor-page", "second"]
+
+
 async def chunks() -> Any:
     for _ in range(LARGEST // 65_536 + 1):
         yield b"x" * 65_536

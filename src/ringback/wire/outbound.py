@@ -11,7 +11,7 @@ import logging
 import weakref
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import httpx
 
@@ -42,17 +42,37 @@ Failure = Callable[..., RingbackError]
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A service's answer: its status and the JSON object in it (empty without one)."""
+    """A service's answer: its status and the JSON object in it (empty without one).
+
+    ``missing``: it says that there is no such thing.
+    """
 
     status: int
     data: Mapping[str, Any]
+    missing: bool = False
+
+
+class Trouble(NamedTuple):
+    """What a service's refusal means.
+
+    ``code`` is the reason in our own words (``""``: it gave none), ``again`` whether trying again may help
+    (``None``: as its status says).
+    """
+
+    code: str
+    again: bool | None = None
+
+
+ReadTrouble = Callable[[Mapping[str, Any]], Trouble | None]
+"""Reads the trouble in an answer's JSON, ``None`` where it holds none. Never says a piece of the answer."""
 
 
 class Service:
     """One service's API. Whatever goes wrong becomes ``failure``, with no trace of what was sent.
 
     ``codes`` are the reasons (``{"error": code}``) that may be repeated in an error: a service that
-    echoes what it was sent must not bring it into our messages.
+    echoes what it was sent must not bring it into our messages. A service that writes its reasons in another
+    way brings ``read_trouble``; what that finds is trouble, whatever the status.
     """
 
     def __init__(
@@ -63,9 +83,11 @@ class Service:
         failure: Failure,
         *,
         codes: Collection[str] = (),
+        read_trouble: ReadTrouble | None = None,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         self._title, self._failure, self._codes = title, failure, frozenset(codes)
+        self._read_trouble = read_trouble or self._plain_trouble
         self._client = httpx.Client(
             base_url=base_url,
             headers={"Authorization": f"Bearer {token}"},
@@ -90,8 +112,8 @@ class Service:
     ) -> Reply:
         """The service's answer. A status that is no success raises.
 
-        A 404 that gives ``missing`` as its reason is an answer too: there is no such thing. Any other
-        404 only says that we asked at a wrong address.
+        A refusal that gives ``missing`` as its reason is an answer too: there is no such thing. Any other 404
+        only says that we asked at a wrong address.
 
         Not reached, too slow, 408, 425, 429 and 5xx are worth another try; any other is permanent.
         """
@@ -106,21 +128,25 @@ class Service:
         if problem:  # raised here, out of reach of an exception that knows the request
             raise self._failure(f"{self._title} {problem}", permanent=False)
         data = _object(answer.content)
-        if answer.is_success or (answer.status_code == 404 and missing and data.get("error") == missing):
+        trouble = self._read_trouble(data)
+        if answer.is_success and trouble is None:
             return Reply(answer.status_code, data)
-        raise self._refusal(answer)
+        if missing and trouble and trouble.code == missing:
+            return Reply(answer.status_code, data, missing=True)
+        raise self._refusal(answer, trouble or Trouble(""))
 
-    def _refusal(self, answer: httpx.Response) -> RingbackError:
+    def _plain_trouble(self, data: Mapping[str, Any]) -> Trouble | None:
+        code = data.get("error")
+        return Trouble(code) if isinstance(code, str) and code in self._codes else None
+
+    def _refusal(self, answer: httpx.Response, trouble: Trouble) -> RingbackError:
         status = answer.status_code
-        code = _object(answer.content).get("error")
-        words = f"{self._title} answered {status}"
-        if isinstance(code, str) and code in self._codes:
-            words += f" {code}"
+        words = f"{self._title} answered {status}" + (f" {trouble.code}" if trouble.code else "")
         wait = answer.headers.get("retry-after", "")
         if wait.isascii() and wait.isdigit() and len(wait) < 6:
             words += f"; it asks to wait {wait} s"
         again = status in (408, 425, 429) or (status >= 500 and status != 501)
-        return self._failure(words, permanent=not again)
+        return self._failure(words, permanent=not (again if trouble.again is None else trouble.again))
 
 
 def _object(content: bytes) -> Mapping[str, Any]:
@@ -129,3 +155,27 @@ def _object(content: bytes) -> Mapping[str, Any]:
     except (ValueError, RecursionError):
         return {}
     return data if isinstance(data, dict) else {}
+
+
+def download(
+    title: str, address: str, failure: Failure, *, most: int = 12_000_000, transport: httpx.BaseTransport | None = None
+) -> bytes:
+    """A file by its address, without our token; in memory, and no longer than ``most`` bytes."""
+    problem, again, parts = "", True, bytearray()
+    try:
+        with (
+            httpx.Client(timeout=TIMEOUT, follow_redirects=False, trust_env=False, transport=transport) as client,
+            client.stream("GET", address) as answer,
+        ):
+            if not answer.is_success:
+                problem, again = f"answered {answer.status_code} for a file", answer.status_code >= 500
+            for part in answer.iter_bytes() if not problem else ():
+                parts += part
+                if len(parts) > most:
+                    problem, again = f"has a file longer than {most} bytes", False
+                    break
+    except (httpx.HTTPError, httpx.InvalidURL):
+        problem = "did not give the file"
+    if problem:
+        raise failure(f"{title} {problem}", permanent=not again)
+    return bytes(parts)

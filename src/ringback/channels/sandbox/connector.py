@@ -91,7 +91,7 @@ class SandboxConnector:
     def observe(self, item: str) -> ItemState:
         """What others see of the item now."""
         reply = self._service.ask("GET", f"/v1/items/{_id(item)}", missing="not_found")
-        if reply.status == 404:
+        if reply.missing:
             return ItemState.GONE
         return _STATES.get(str(reply.data.get("state")), ItemState.UNKNOWN)
 

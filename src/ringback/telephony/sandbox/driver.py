@@ -63,7 +63,7 @@ class SandboxDriver:
     def reconcile(self, attempt_id: str) -> Attempt | None:
         """The exchange's own view of the attempt, or ``None`` when it knows of no such call."""
         reply = self._service.ask("GET", _path(attempt_id), missing="not_found")
-        if reply.status == 404:
+        if reply.missing:
             return None
         try:
             found = payload.attempt(reply.data)
