@@ -79,7 +79,7 @@ class Calling:
     clause: str = DEFAULT
 
 
-OVERRIDABLE = ("ask", "confirm", "impersonation", "link", "phone-in-public", "promise")
+OVERRIDABLE = ("ask", "confirm", "impersonation", "link", "promise")
 """What the guard refuses and a policy may let a second person decide. The other codes never; nor, in public,
 what is asked or confirmed; nor what a binding clause refuses, or a healthcare policy as a confirmation."""
 

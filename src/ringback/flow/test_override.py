@@ -22,7 +22,9 @@ def test_a_brands_own_file_takes_it_back() -> None:
     assert load(below, f"{TOP}[override]\ncodes = []\n").override.codes == frozenset()
 
 
-@pytest.mark.parametrize("code", ["echo", "secret-in-any", "unchecked", "length", "callback-in-public"])
+@pytest.mark.parametrize(
+    "code", ["echo", "secret-in-any", "unchecked", "length", "callback-in-public", "phone-in-public"]
+)
 def test_what_nobody_may_override_is_no_code(code: str) -> None:
     assert code not in OVERRIDABLE
     assert "nobody may override" in str(refused(f'{HEAD}[override]\ncodes = ["{code}"] # here\n'))
