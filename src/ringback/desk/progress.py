@@ -27,6 +27,7 @@ from ringback.cases import (
     Touch,
     case_from_json,
 )
+from ringback.desk import clocks
 from ringback.desk.flood import flooded
 from ringback.desk.hearing import Heard
 from ringback.desk.runtime import Runtime
@@ -138,6 +139,7 @@ class Progress:
         fields = ["state", "queue", "stage", "level", "topic", "changed", "closed"]
         bulk.update(rows, fields)
         self._write_exposures()
+        self._write_clocks()
         models.Effect.objects.bulk_create(self.effects, ignore_conflicts=True)
         self._write_timers()
         models.Audit.objects.bulk_create(self.audits)
@@ -172,6 +174,15 @@ class Progress:
             unique_fields=["brand", "case", "item"],
             update_fields=["kinds", "state", "reached", "found", "contained", "gone", "paged", "acknowledged"],
         )
+
+    def _write_clocks(self) -> None:
+        rows = [
+            row
+            for case in self.cases.values()
+            for row in clocks.started(case.row, case.before, case.state, case.engine.policy, self.now)
+        ]
+        if rows:
+            models.CaseClock.objects.bulk_create(rows, ignore_conflicts=True)
 
     def _write_timers(self) -> None:
         stopped = defaultdict(list)
