@@ -2,58 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 import pytest
 
-from ringback.desk import intake
 from ringback.store import models
-from ringback.store.outbox import write
 from tests.peers import facebook
-from tests.peers.facebook import PAGE, FacebookFake
-from tests.world import World, world
+from tests.peers.page import Play
+from tests.world import world
 
 CARD = "my card 4111 1111 1111 1111 was charged twice"
-
-
-class Play:
-    """A world with a page on Facebook, which tells it of what happens as webhooks do."""
-
-    def __init__(self, made: World, fake: FacebookFake) -> None:
-        self.world, self.fake, self._told = made, fake, 0
-        brand = models.Brand.objects.get(slug="harbor-bank")
-        token, secrets = fake.page.token, [secret.decode() for secret in fake.page.secrets]
-        self.page = models.Page.objects.create(
-            brand=brand, network="facebook", account=PAGE, name="Harbor Bank", level="automatic",
-            base_url=fake.page.base_url, secrets=made.runtime.seal_secrets(token, secrets, brand.pk),
-        )  # fmt: skip
-
-    def until(self, true: Callable[[], Any]) -> Any:
-        """Webhooks arrive and the outbox works until something holds."""
-
-        def heard() -> Any:
-            self._hear()
-            return true()
-
-        return self.world.until(heard)
-
-    def _hear(self) -> None:
-        runtime = self.world.runtime
-        connector, ready = runtime.connector(self.page), runtime.page(self.page)
-        deliveries = self.fake.deliveries()
-        for delivery in deliveries[self._told :]:
-            connector.verify(delivery.body, delivery.headers)
-            items = [intake.prepare(ready, one, runtime) for one in connector.parse(delivery.body).events]
-            with write():
-                intake.take(items, runtime)
-        self._told = len(deliveries)
 
 
 @pytest.fixture
 def play(database: object) -> Iterator[Play]:
     with world() as made, facebook.start() as fake:
-        yield Play(made, fake)
+        yield Play(made, "facebook", fake)
 
 
 def test_a_card_number_in_a_comment_is_hidden_and_the_talk_goes_on_in_private(play: Play) -> None:

@@ -94,7 +94,16 @@ def observed(case: Case, event: Observed, setting: Setting) -> Result:
         return _contained(case, exposure, event.at)
     if exposure.state is Step.CONTAINED and event.state is not ItemState.UNKNOWN:
         return _reappeared(case, exposure, event.at, setting)
+    if event.state is ItemState.BEHIND_CLICK and exposure.state is Step.HIDING:
+        return _not_enough(case.with_exposure(exposure), exposure, setting)
     return case.with_exposure(exposure), (_look(exposure, event.at),)
+
+
+def _not_enough(case: Case, exposure: Exposure, setting: Setting) -> Result:
+    """Hidden, as far as this network hides: anyone may still click. So delete it, or ask its author to."""
+    if setting.means.delete:
+        return case, (Touch(Action.DELETE, exposure.item),)
+    return _ask(case, exposure, setting, could=None)
 
 
 def _contained(case: Case, exposure: Exposure, at: datetime) -> Result:

@@ -94,6 +94,19 @@ def test_hidden_is_believed_only_when_it_was_seen() -> None:
     assert case.exposures[0].state is Step.CONTAINED
 
 
+def test_behind_a_click_is_not_enough_so_it_is_deleted_or_its_author_asked() -> None:
+    seen = (Done(NOW, "hide", "p1"), Observed(NOW, "p1", ItemState.BEHIND_CLICK))
+    case, effects = run(posted()[0], *seen)
+    assert effects[-1] == Touch(Action.DELETE, "p1")
+    no_delete = replace(SETTING, means=Means(hide=True, private_reply=True))
+    case, effects = run(posted(no_delete)[0], *seen, setting=no_delete)
+    assert case.exposures[0].state is Step.ASKED
+    assert any(isinstance(e, Say) and e.templates == ("direct.ask_delete",) for e in effects)
+    alone = replace(SETTING, means=Means(hide=True))
+    _, effects = run(posted(alone)[0], *seen, setting=alone)
+    assert PageHuman("no private way to ask", "p1") in effects
+
+
 def test_once_contained_the_private_route_comes_first_and_names_how_to_freeze_the_card() -> None:
     case, effects = hidden()
     first, second = [e for e in effects if isinstance(e, Say)]

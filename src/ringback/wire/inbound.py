@@ -6,10 +6,11 @@ An error raised here never holds a piece of the body, and leaves no exception be
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import hmac
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, NoReturn
@@ -39,12 +40,19 @@ def signature(secret: bytes, body: bytes) -> str:
     return "sha256=" + hmac.new(secret, body, hashlib.sha256).hexdigest()
 
 
-def check_signature(body: bytes, given: str, secrets: Iterable[bytes]) -> None:
+def signature64(secret: bytes, body: bytes) -> str:
+    """``sha256=`` and the HMAC-SHA256 in base64, as X signs."""
+    return "sha256=" + base64.b64encode(hmac.new(secret, body, hashlib.sha256).digest()).decode()
+
+
+def check_signature(
+    body: bytes, given: str, secrets: Iterable[bytes], sign: Callable[[bytes, bytes], str] = signature
+) -> None:
     """Raises ``BadSignature`` unless one of the secrets made ``given``. Constant time on bytes."""
     sent = given.encode("utf-8", "surrogatepass")
     good = False
     for secret in secrets:
-        good |= hmac.compare_digest(signature(secret, body).encode(), sent)
+        good |= hmac.compare_digest(sign(secret, body).encode(), sent)
     if not good:
         raise BadSignature("the signature is missing or wrong")
 

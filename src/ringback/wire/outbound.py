@@ -71,7 +71,8 @@ class Service:
     """One service's API. Whatever goes wrong becomes ``failure``, with no trace of what was sent.
 
     ``codes`` are the reasons (``{"error": code}``) that may be repeated in an error: a service that
-    echoes what it was sent must not bring it into our messages. A service that writes its reasons in another
+    echoes what it was sent must not bring it into our messages. ``auth`` signs requests where a bearer token does
+    not do. A service that writes its reasons in another
     way brings ``read_trouble``; what that finds is trouble, whatever the status.
     """
 
@@ -84,13 +85,15 @@ class Service:
         *,
         codes: Collection[str] = (),
         read_trouble: ReadTrouble | None = None,
+        auth: httpx.Auth | None = None,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         self._title, self._failure, self._codes = title, failure, frozenset(codes)
         self._read_trouble = read_trouble or self._plain_trouble
         self._client = httpx.Client(
             base_url=base_url,
-            headers={"Authorization": f"Bearer {token}"},
+            headers={} if auth else {"Authorization": f"Bearer {token}"},
+            auth=auth,
             timeout=TIMEOUT,
             follow_redirects=False,
             trust_env=False,

@@ -25,11 +25,11 @@ def steps(page: PageConfig) -> tuple[str, ...]:
     from ringback.channels.facebook.connector import verify_token
 
     words = verify_token(page.secrets[0]) if page.secrets else "made of the app's secret"
+    needed = "pages_read_user_content, pages_manage_engagement, pages_manage_metadata and pages_messaging"
     return (
         f"In the Meta app's dashboard, under Webhooks, Page, enter that address with the verify token {words}.",
         "Subscribe to feed, ratings, messages, message_echoes and message_edits, and subscribe the page to the app.",
-        "The page's token needs pages_read_user_content, pages_manage_engagement, pages_manage_metadata and "
-        "pages_messaging.",
+        f"The page's token needs {needed}.",
         "Pin the notice to the page by hand: Facebook lets no app do it.",
     )
 
