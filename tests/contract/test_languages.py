@@ -139,11 +139,13 @@ def test_every_kind_is_known_by_its_noun(code: str) -> None:
 PLAIN = {
     "en": ("Please send us your {}.", "Please never send us your {}."),
     "de": ("Bitte senden Sie uns Ihre {}.", "Bitte senden Sie uns niemals Ihre {}."),
+    "nl": ("Stuur ons alstublieft uw {}.", "Stuur ons nooit uw {}."),
     "es": ("Por favor, envíenos su {}.", "Por favor, nunca nos envíe su {}."),
     "fr": ("Merci de nous envoyer votre {}.", "Ne nous envoyez jamais votre {}."),
     "ja": ("{}を教えてください。", "{}は送らないでください。"),
     "zh": ("请提供您的{}。", "请不要提供您的{}。"),
     "id": ("Mohon kirimkan {} Anda kepada kami.", "Mohon jangan pernah mengirimkan {} Anda kepada kami."),
+    "tl": ("Pakipadala po sa amin ang inyong {}.", "Huwag po kayong mag-send ng inyong {} kailanman."),
 }
 
 
