@@ -1,6 +1,6 @@
 """Learn the weights of ``ringback.guard.weigh`` from labelled replies; README.md beside this says how.
 
-    python training/guard/train.py [--write] [--folds 3]
+python training/guard/train.py [--write] [--folds 3]
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import random
 import sys
+import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -26,19 +27,24 @@ from ringback.flow import Act  # noqa: E402
 from ringback.guard.listen import Listener  # noqa: E402
 from ringback.guard.mood import Mood, read  # noqa: E402
 from ringback.guard.ruling import Bench  # noqa: E402
+from ringback.guard.tell import Signs, sentence_signs  # noqa: E402
 from ringback.guard.weigh import signs  # noqa: E402
 from ringback.languages import Language  # noqa: E402
 from ringback.languages.bundled import bundled  # noqa: E402
 
 WEIGHTS = ROOT / "src/ringback/guard/weights.py"
-THINNED = frozenset(
-    "request insist which supply late harmless accept loose elsewhere here give giving get except refuse general others"
-    .split()
+TOLD = {"confirm": "confirm", "callback": "callback-in-public", "promise": "promise"}
+THINNED = (
+    "confirm.customer", "confirm.patient", "callback", "promise", "request", "insist", "which", "supply", "late",
+    "harmless", "accept", "loose", "elsewhere", "here", "give", "giving", "get", "except", "refuse", "general", "others",
 )  # fmt: skip
+"""The lists that lose phrases."""
 SLOTS = {
     "brand": "Harbor Bank", "published": "+1 800-555-0199", "caller": "+1 800-555-0199", "emergency": "+1 800-555-0111",
     "contact_page": "https://harborbank.example/contact", "code": "K7Q2", "phrase": "-", "window": "15:00",
 }  # fmt: skip
+HARMLESS = 1.5
+"""What one mention in a harmless reply counts: a false block costs more than one of several reasons missed."""
 Floats = NDArray[np.float32]
 
 
@@ -47,7 +53,7 @@ class Told:
     """The mentions of one reply: whether anything is asked for, and each one's signs and mood."""
 
     asks: bool
-    mentions: list[tuple[list[str], Mood]]
+    mentions: list[tuple[Signs, Mood]]
 
 
 @dataclass(frozen=True)
@@ -69,7 +75,7 @@ def listener(code: str, share: float, seed: int) -> Listener:
 
 def _thin(language: Language, share: float, pick: random.Random) -> Language:
     table = dict(language.guard)
-    for name in THINNED & table.keys():
+    for name in [name for name in THINNED if name in table]:
         rows = [_thin_row(row, share, pick) for row in table[name]]
         table[name] = tuple(filter(None, rows)) or table[name][:1]
     return replace(language, guard=table)
@@ -78,6 +84,18 @@ def _thin(language: Language, share: float, pick: random.Random) -> Language:
 def _thin_row(row: str, share: float, pick: random.Random) -> str:
     words = [row] if " " in row or "{" in row else row.split("|")
     return "|".join(word for word in words if pick.random() > share)
+
+
+def overhear(replies: Sequence[Reply], code: str, share: float, seed: int) -> Iterator[Told]:
+    """The sentences of each public reply, and whether one of them does what ``code`` names."""
+    for reply in replies:
+        if reply.surface != "public":
+            continue
+        reading = read(listener(reply.language, share, seed).hear(reply.text))
+        patient = reply.policy == "clinic"
+        rows = [(sentence_signs(reading, at, patient), Mood.NONE) for at in range(len(reading.sentences))]
+        if rows:
+            yield Told(code in reply.codes, rows)
 
 
 def understand(replies: Sequence[Reply], share: float, seed: int) -> Iterator[Told]:
@@ -101,7 +119,9 @@ def tabulate(told: Sequence[Told], names: dict[str, int]) -> Table:
     rows = [(number, one.asks, row) for number, one in enumerate(told) for row in one.mentions]
     x = np.zeros((len(rows), len(names)), dtype=np.float32)
     for index, (_, _, (held, _)) in enumerate(rows):
-        x[index, [names[sign] for sign in held if sign in names]] = 1
+        for sign, value in held.items():
+            if sign in names:
+                x[index, names[sign]] = value
     moods = np.array([row[1] is Mood.FORBIDDING for _, _, row in rows])
     return Table(x, [number for number, _, _ in rows], np.array([asks for _, asks, _ in rows]), moods)
 
@@ -113,7 +133,7 @@ def learn(told: Sequence[Told], penalty: float = 1.5, rounds: int = 3) -> dict[s
         names.setdefault(held, len(names))
     table = tabulate(told, names)
     truth = table.asks.astype(np.float32)
-    trust = np.where(table.asks, np.where(table.forbidden, 0, 0.5), 1).astype(np.float32)
+    trust = np.where(table.asks, np.where(table.forbidden, 0, 0.5), HARMLESS).astype(np.float32)
     weights = np.zeros(len(names), dtype=np.float32)
     for _ in range(rounds):
         weights = _fit(table.x, truth, trust, weights, penalty)
@@ -124,7 +144,7 @@ def learn(told: Sequence[Told], penalty: float = 1.5, rounds: int = 3) -> dict[s
 def _settle(table: Table, score: Floats) -> tuple[Floats, Floats]:
     """Which mentions of the asking replies count as asked: the likeliest one, and whatever is sure."""
     truth = (table.asks & (score > 0)).astype(np.float32)
-    trust = np.where(table.asks, np.where((score > 0.4) | (score < -1.4), 0.5, 0), 1).astype(np.float32)
+    trust = np.where(table.asks, np.where((score > 0.4) | (score < -1.4), 0.5, 0), HARMLESS).astype(np.float32)
     best: dict[int, int] = {}
     for index in np.flatnonzero(table.asks):
         held = best.setdefault(table.reply[index], int(index))
@@ -162,37 +182,59 @@ def gather() -> tuple[list[Reply], list[Reply]]:
         if surface in ("public", "direct")
         for words in rows
     ]
-    return [*sets[0], *own], sets[1]
+    return [*sets[0], *own, *own], sets[1]
 
 
-def lessons(tuned: Sequence[Reply], fresh: Sequence[Reply]) -> list[Told]:
+def read_as(replies: Sequence[Reply], code: str, share: float, seed: int) -> Iterator[Told]:
+    """The replies as the lesson for ``code`` needs them."""
+    if code == "ask":
+        return understand(replies, share, seed)
+    return overhear(replies, TOLD[code], share, seed)
+
+
+def lessons(code: str, tuned: Sequence[Reply], fresh: Sequence[Reply]) -> list[Told]:
     """What is learned from: the tuned sets mostly with phrases missing."""
-    told = [*understand(tuned, 0, 0), *understand(fresh, 0, 0)]
+    told = [*read_as(tuned, code, 0, 0), *read_as(fresh, code, 0, 0)]
     for seed, share in enumerate((0.3, 0.55), 1):
-        told += [*understand(tuned, share, seed), *understand(fresh, share / 2, seed)]
+        told += [*read_as(tuned, code, share, seed), *read_as(fresh, code, share / 2, seed)]
     return told
 
 
-def validate(tuned: Sequence[Reply], fresh: Sequence[Reply], folds: int) -> None:
-    """Print how mentions of replies left out fare."""
+def validate(code: str, tuned: Sequence[Reply], fresh: Sequence[Reply], folds: int) -> None:
+    """Print how replies left out fare."""
     shuffled = random.Random(1).sample(list(fresh), len(fresh))
     scores: dict[bool, list[float]] = {True: [], False: []}
     for fold in range(folds):
         kept = [reply for index, reply in enumerate(shuffled) if index % folds != fold]
-        weights = learn(lessons(tuned, kept))
-        for one in understand(shuffled[fold::folds], 0, 0):
-            scores[one.asks].append(max(sum(weights.get(sign, 0) for sign in row) for row, _ in one.mentions))
+        weights = learn(lessons(code, tuned, kept))
+        for one in read_as(shuffled[fold::folds], code, 0, 0):
+            scores[one.asks].append(
+                max(sum(weights.get(s, 0) * value for s, value in row.items()) for row, _ in one.mentions)
+            )
     for cut in (-0.5, 0.0, 0.5):
         recall, false = ((sum(s > cut for s in scores[asks]), len(scores[asks])) for asks in (True, False))
-        print(f"cut {cut}: recall {recall[0]} of {recall[1]}, false {false[0]} of {false[1]} (replies that name a kind)")
+        print(f"{code}, cut {cut}: recall {recall[0]} of {recall[1]}, false {false[0]} of {false[1]}")
 
 
-def write(weights: dict[str, float]) -> None:
+def write(learned: dict[str, dict[str, float]]) -> None:
     """Write the weights as a module; those of no account are left out."""
-    rows = [f'    "{name}": {weight},\n' for name, weight in sorted(weights.items()) if abs(weight) >= 0.05]
-    head = '"""The weights of ``weigh``, learned by ``training/guard/train.py``: sign to weight, in log odds."""\n\n'
-    WEIGHTS.write_text(f"{head}ASK: dict[str, float] = {{  # fmt: skip\n{''.join(rows)}}}\n", encoding="utf-8")
-    print(f"{len(rows)} weights")
+    tables = {code: {n: w for n, w in sorted(table.items()) if abs(w) >= 0.05} for code, table in learned.items()}
+    ask = tables.pop("ask")
+    told = "".join(f'    "{code}": {_table(table, 8)},\n' for code, table in tables.items())
+    WEIGHTS.write_text(
+        '"""What each sign of ``weigh`` and ``tell`` speaks for, in log odds; by ``training/guard/train.py``."""'
+        f"\n\n# fmt: off\nASK: dict[str, float] = {_table(ask, 4)}\n"
+        f"TELL: dict[str, dict[str, float]] = {{\n{told}}}\n",
+        encoding="utf-8",
+    )
+    print({code: len(table) for code, table in {"ask": ask, **tables}.items()})
+
+
+def _table(table: dict[str, float], indent: int) -> str:
+    """A table as Python, several entries a line."""
+    lines = textwrap.wrap(", ".join(f'"{name}":_{weight}' for name, weight in table.items()), 110)
+    inner = "\n".join(" " * indent + line.replace(":_", ": ") for line in lines)
+    return f"{{\n{inner},\n{' ' * (indent - 4)}}}"
 
 
 def main() -> None:
@@ -203,10 +245,14 @@ def main() -> None:
     given = parser.parse_args()
     tuned, fresh = gather()
     print(f"{len(tuned)} tuned, {len(fresh)} fresh replies")
-    if given.folds > 1:
-        validate(tuned, fresh, given.folds)
+    learned = {}
+    for code in ("ask", *TOLD):
+        if given.folds > 1:
+            validate(code, tuned, fresh, given.folds)
+        if given.write:
+            learned[code] = learn(lessons(code, tuned, fresh))
     if given.write:
-        write(learn(lessons(tuned, fresh)))
+        write(learned)
 
 
 if __name__ == "__main__":

@@ -19,7 +19,8 @@ from ringback.guard.reminder import has_reminder, with_reminder
 from ringback.guard.reveal import reveals
 from ringback.guard.ruling import Bench, Decide
 from ringback.guard.suggest import suggestions
-from ringback.languages import detect_language
+from ringback.guard.tongues import borrowed_asks, spoken
+from ringback.languages import Language, detect_language
 from ringback.text import RawText
 
 _UNCHECKED = Reason("unchecked", "", 0, 0, DEFAULT, "This reply could not be checked, so it may not leave.")
@@ -55,15 +56,20 @@ def _verdict(draft: Draft, decide: Decide) -> Verdict:
 
 def _judge(bench: Bench) -> Verdict:
     draft = bench.draft
-    reasons: list[Reason] = []
-    reminded = False
-    for language in (draft.language, *draft.also):
-        listener = compile_guard(language)
-        if not listener.nouns:
-            return Verdict(False, (replace(_UNCHECKED, end=len(draft.text)),))
-        reading = read(listener.hear(draft.text))
-        reminded = reminded or has_reminder(reading)
-        reasons += _reasons(bench, reading)
+    listener = compile_guard(draft.language)
+    if not listener.nouns:
+        return Verdict(False, (replace(_UNCHECKED, end=len(draft.text)),))
+    reading = read(listener.hear(draft.text))
+    reminded = has_reminder(reading)
+    reasons = [*_reasons(bench, reading)]
+    others = [pack for pack in draft.also if pack.guard]
+    written, borrowed = spoken(reading.heard, others)
+    for language in written:
+        other = read(compile_guard(language).hear(draft.text))
+        reminded = reminded or has_reminder(other)
+        reasons += _reasons(bench, other)
+    for language in borrowed:
+        reasons += _asks(bench, [*borrowed_asks(reading.heard, draft.text, language)])
     text = next((text for text in _texts(draft, reminded) if _says_the_same(draft, text)), None)
     if text is None:
         message = f"With its reminder this is longer than the {draft.length.maximum} the network takes."
@@ -71,7 +77,7 @@ def _judge(bench: Bench) -> Verdict:
     if reasons or text is None:
         unique = dict.fromkeys(sorted(reasons, key=lambda r: (r.start, r.end, r.code != "secret-in-any", r.code)))
         return Verdict(False, tuple(unique))
-    return Verdict(True, warnings=_warnings(draft), text=flow.redact(RawText(text), (), draft.policy))
+    return Verdict(True, warnings=_warnings(draft, written), text=flow.redact(RawText(text), (), draft.policy))
 
 
 def _texts(draft: Draft, reminded: bool) -> Iterator[str]:
@@ -92,16 +98,16 @@ def _says_the_same(draft: Draft, text: str) -> bool:
     return len(after) <= len(before)
 
 
-def _warnings(draft: Draft) -> tuple[str, ...]:
+def _warnings(draft: Draft, written: Sequence[Language]) -> tuple[str, ...]:
     """What does not block: ``language``, when the draft is in another one than the customer's."""
-    written = detect_language(draft.text, (draft.language, *draft.also)) if draft.also else ""
-    return ("language",) if written not in ("", draft.language.code) else ()
+    found = detect_language(draft.text, (draft.language, *draft.also)) if written else ""
+    return ("language",) if found not in ("", draft.language.code) else ()
 
 
 def _reasons(bench: Bench, reading: Reading) -> Iterator[Reason]:
     heard, asks = reading.heard, asked(reading)
     digits = runs(bench.draft.text, heard.words, heard.listener.numbers)
-    yield from echoes(bench, heard, digits)
+    yield from echoes(bench, heard, digits, asks)
     yield from _asks(bench, asks)
     yield from reveals(bench, reading, asks)
     yield from contacts(bench, heard, digits)

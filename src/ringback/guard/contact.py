@@ -23,6 +23,11 @@ _LINK = re.compile(
     r"|uk|us|es|mx|de|fr|it|pt|br|nl|pl|tr|in|cn|jp|ph|id|eu|ca|au|ru|to|cc|tk)\b(?:/[^\s<>\"]*)?)",
     re.IGNORECASE,
 )
+_DESK = re.compile(
+    r"(?:^|[\W_])(?:help|support|services?|care|team|agents?|info|claims|refunds?|recovery|secur\w+|desk|admin|official"
+    r"|bank|office|fraud|customer|contact|verif\w+|billing|soporte|ayuda|kundenservice|hilfe)(?:[\W_]|$)",
+    re.IGNORECASE,
+)
 _MAYBE_LINK = re.compile(r"\w\.\w|\.[\])]|://|@|dot", re.IGNORECASE)
 _DOT = re.compile(r"\[\.\]|\(\.\)|\s?\(dot\)\s?|\sdot\s", re.IGNORECASE)
 
@@ -34,7 +39,7 @@ def published(digits: str, brand: Brand) -> bool:
 
 def contacts(bench: Bench, heard: Heard, digits: Sequence[Run]) -> list[Reason]:
     """Why the draft may not leave for where it sends the customer; ``digits`` are the runs in it."""
-    return [*_phones(bench, heard, digits), *_links(bench), *_handles(bench, heard)]
+    return [*_phones(bench, heard, digits), *_links(bench, heard), *_handles(bench, heard)]
 
 
 def _phones(bench: Bench, heard: Heard, digits: Sequence[Run]) -> Iterator[Reason]:
@@ -69,7 +74,7 @@ def _numbers(bench: Bench, digits: Sequence[Run]) -> Iterator[tuple[int, int]]:
             yield finding.start, finding.end
 
 
-def _links(bench: Bench) -> Iterator[Reason]:
+def _links(bench: Bench, heard: Heard) -> Iterator[Reason]:
     brand = bench.draft.brand
     if not _MAYBE_LINK.search(bench.draft.text):
         return
@@ -77,12 +82,33 @@ def _links(bench: Bench) -> Iterator[Reason]:
         ruling = bench.ruling("contact.email", Act.SEND)
         email = found.group("email")
         if email:
-            if email.lower() not in {own.lower() for own in brand.emails} and not listed(email.split("@")[1], brand):
+            if email.lower() in {own.lower() for own in brand.emails} or listed(email.split("@")[1], brand):
+                continue
+            if _official(email, brand) or _turned_to(heard, found.start()):
                 message = "This sends the customer to an address the brand has not published."
                 yield bench.refused("impersonation", "", found.span(), ruling, message)
+            elif not ruling.allowed:
+                message = f"This repeats {bench.noun('contact.email')} where it may not be written."
+                yield bench.refused("echo", "contact.email", found.span(), ruling, message)
         elif not listed(_host(found.group()), brand):
             message = "Only the brand's own sites may be linked; this is not one of them."
             yield bench.refused("link", "", found.span(), ruling, message)
+
+
+def _official(email: str, brand: Brand) -> bool:
+    """Whether an address poses as the brand's or as somebody's desk."""
+    names = {word for word in re.split(r"\W+", brand.name.lower()) if len(word) >= 3}
+    plain = re.sub(r"\W", "", email.lower())
+    return bool(_DESK.search(email)) or any(name in plain for name in names)
+
+
+def _turned_to(heard: Heard, at: int) -> bool:
+    """Whether the sentence around a place tells the customer to do something with it."""
+    for first, after, _ in heard.words.sentences():
+        start, end = heard.span(first, after)
+        if start <= at < end:
+            return any(any(heard.inside(name, first, after)) for name in ("supply", "request", "continue"))
+    return False
 
 
 def listed(host: str, brand: Brand) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ringback.flow import FRAGMENT, Act
+from ringback.guard.ask import Asked
 from ringback.guard.base import Draft, Reason
 from ringback.guard.contact import published
 from ringback.guard.digits import Run, runs
@@ -16,14 +17,16 @@ from ringback.languages.words import split
 
 _MASKED = re.compile(r"(?:[•*x#…]\s?){2,}\s?-?\s?(\d{3,5})(?!\d)|\.{3,}\s?(\d{4})(?!\d)", re.IGNORECASE)
 _TOKEN = re.compile(r"\[([^\[\]]{2,60}?)(?: ••(\w{1,4}))?\]")
+_SAME = 40
+"""Code points around an ask in which words belong to the asking."""
 _SHARED = 4
 """So many digits in a row, shared with a value, are a part of it."""
 
 
-def echoes(bench: Bench, heard: Heard, digits: list[Run]) -> list[Reason]:
-    """Why the draft may not leave for what it carries; ``digits`` are the runs in it."""
+def echoes(bench: Bench, heard: Heard, digits: list[Run], asks: Sequence[Asked] = ()) -> list[Reason]:
+    """Why the draft may not leave for what it carries; ``digits`` are the runs in it, ``asks`` what it asks for."""
     said = [run for run in digits if len(run.digits) >= 3 and not published(run.digits, bench.draft.brand)]
-    rows = [*_own(bench), *_tails(bench, heard, said), *_customers(bench, heard, said), *_tokens(bench, said)]
+    rows = [*_own(bench, asks), *_tails(bench, heard, said), *_customers(bench, heard, said), *_tokens(bench, said)]
     reasons: dict[tuple[str, str, int, int], Reason] = {}
     for kind, start, end in rows:
         for reason in _judge(bench, kind, (start, end)):
@@ -45,12 +48,20 @@ def _judge(bench: Bench, kind: str, span: tuple[int, int]) -> Iterator[Reason]:
 Row = tuple[str, int, int]
 
 
-def _own(bench: Bench) -> Iterator[Row]:
-    """The findings in the draft itself; numbers and addresses to turn to are left to ``contact``."""
+def _own(bench: Bench, asks: Sequence[Asked]) -> Iterator[Row]:
+    """The findings in the draft itself; numbers and addresses to turn to are left to ``contact``.
+
+    Words are a value only where nobody asks (``your mother's maiden name?`` tells none), and what is
+    said of health in general is left to ``reveal``.
+    """
     text, brand = bench.draft.text, bench.draft.brand
     for finding in bench.draft.findings:
-        elsewhere = finding.kind in (FRAGMENT, "contact.phone", "contact.email")
-        if not elsewhere and not published(_digits(text[finding.start : finding.end]), brand):
+        if finding.kind in (FRAGMENT, "contact.phone", "contact.email"):
+            continue
+        value = text[finding.start : finding.end]
+        worded = not any(c.isdecimal() for c in value)
+        asked = any(a.start - _SAME < finding.end and finding.start < a.end + _SAME for a in asks)
+        if not (worded and (asked or finding.kind.startswith("health."))) and not published(_digits(value), brand):
             yield finding.kind, finding.start, finding.end
 
 

@@ -47,6 +47,8 @@ class Heard:
     words: Words
     found: Mapping[str, list[Match]]
     listener: Listener
+    symbols: list[int]
+    """The class of each word (see ``Phrases.symbols``)."""
 
     def of(self, name: str) -> list[Match]:
         """The matches of one list, in order."""
@@ -81,9 +83,10 @@ class Listener:
         """The words and phrases of a text."""
         words = split(text, self.spelling)
         found: dict[str, list[Match]] = {}
-        for match in self.phrases.find(words.words, words.walls()):
+        symbols = self.phrases.symbols(words.words)
+        for match in self.phrases.find(words.words, words.walls(), symbols):
             found.setdefault(match.name, []).append(match)
-        return Heard(words, found, self)
+        return Heard(words, found, self, symbols)
 
 
 _COMPILED: dict[int, Listener] = {}

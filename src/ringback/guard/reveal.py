@@ -7,9 +7,16 @@ from collections.abc import Iterator, Sequence
 from ringback.flow import Act, Surface
 from ringback.guard.ask import Asked
 from ringback.guard.base import Reason
-from ringback.guard.mood import Mood, Reading
+from ringback.guard.mood import Reading
 from ringback.guard.ruling import Bench
-from ringback.languages.phrases import Match
+from ringback.guard.tell import said, sentence_signs, tells
+
+_PUBLIC = {
+    "callback": ("callback-in-public", "A call is never announced in public: impostors read it and ring first."),
+    "promise": ("promise", "An outcome may not be promised in public."),
+}
+
+Span = tuple[int, int]
 
 
 def reveals(bench: Bench, reading: Reading, asks: Sequence[Asked]) -> list[Reason]:
@@ -17,56 +24,37 @@ def reveals(bench: Bench, reading: Reading, asks: Sequence[Asked]) -> list[Reaso
 
     What it asks for is left to ``asks``.
     """
-    confirmed = [
-        reason
-        for reason in _confirmed(bench, reading)
-        if not any(ask.start < reason.end and reason.start < ask.end for ask in asks)
-    ]
-    return [*confirmed, *_announced(bench, reading), *_promised(bench, reading)]
-
-
-def _confirmed(bench: Bench, reading: Reading) -> Iterator[Reason]:
     kind = bench.draft.policy.relationship
     ruling = bench.ruling(kind, Act.CONFIRM)
-    if ruling.allowed:
-        return
-    lists = ["confirm.customer"] + (["confirm.patient"] if kind.endswith(".patient") else [])
-    for match in _said(reading, lists):
-        message = f"This reveals {bench.noun(kind)}, which others can read here."
-        yield bench.refused("confirm", kind, reading.heard.span(match.first, match.after), ruling, message)
+    public = bench.draft.surface == Surface.PUBLIC
+    reasons: list[Reason] = []
+    if not ruling.allowed or public:
+        for code, span in _told(reading, asks, kind.endswith(".patient")):
+            if code == "confirm" and not ruling.allowed:
+                message = f"This reveals {bench.noun(kind)}, which others can read here."
+                reasons.append(bench.refused("confirm", kind, span, ruling, message))
+            elif code == "callback" and public:
+                sent = bench.ruling("contact.phone", Act.SEND)
+                reasons.append(bench.refused(_PUBLIC[code][0], "contact.phone", span, sent, _PUBLIC[code][1]))
+            elif code == "promise" and public and not ruling.allowed:
+                reasons.append(bench.refused(_PUBLIC[code][0], kind, span, ruling, _PUBLIC[code][1]))
+    return reasons
 
 
-def _announced(bench: Bench, reading: Reading) -> Iterator[Reason]:
-    if bench.draft.surface != Surface.PUBLIC:
-        return
-    ruling = bench.ruling("contact.phone", Act.SEND)
-    for match in _said(reading, ["callback"]):
-        message = "A call is never announced in public: impostors read it and ring first."
-        span = reading.heard.span(match.first, match.after)
-        yield bench.refused("callback-in-public", "contact.phone", span, ruling, message)
+def _told(reading: Reading, asks: Sequence[Asked], patient: bool) -> Iterator[tuple[str, Span]]:
+    """What each sentence tells, and where: the phrases that say so, or else the sentence."""
+    for at, (first, after, _) in enumerate(reading.sentences):
+        given = sentence_signs(reading, at, patient)
+        whole = reading.heard.span(first, after)
+        for code, lists in _LISTS.items():
+            if tells(code, given) <= 0:
+                continue
+            places = [m for name in lists for m in said(reading, name, first, after)]
+            spans = [reading.heard.span(m.first, m.after) for m in places] or [whole]
+            if code == "confirm":
+                spans = [span for span in spans if not any(a.start < span[1] and span[0] < a.end for a in asks)]
+            yield from ((code, span) for span in spans)
 
 
-def _promised(bench: Bench, reading: Reading) -> Iterator[Reason]:
-    """An outcome promised in public also says that there is something to decide about this customer."""
-    kind = bench.draft.policy.relationship
-    ruling = bench.ruling(kind, Act.CONFIRM)
-    if bench.draft.surface != Surface.PUBLIC or ruling.allowed:
-        return
-    for match in _said(reading, ["promise"]):
-        message = "An outcome may not be promised in public."
-        yield bench.refused("promise", kind, reading.heard.span(match.first, match.after), ruling, message)
-
-
-def _said(reading: Reading, lists: list[str]) -> Iterator[Match]:
-    """The matches of some lists that speak of this customer, not of anybody, and are not denied."""
-    heard = reading.heard
-    refused = {match.first for match in heard.of("refuse")}
-    for first, after, _ in reading.sentences:
-        for name in lists:
-            excuse = "general" if name.startswith("confirm") else "others" if name == "callback" else ""
-            general = [match.first for match in heard.inside(excuse, first, after)]
-            for match in heard.inside(name, first, after):
-                about_anybody = any(at < match.after for at in general)
-                denied = Mood.FORBIDDING in reading.moods[match.first : match.after] and match.first not in refused
-                if not about_anybody and not denied:
-                    yield match
+_LISTS = {"confirm": ("confirm.customer", "confirm.patient"), "callback": ("callback",), "promise": ("promise",)}
+"""A promised outcome also says that there is something to decide about this customer."""

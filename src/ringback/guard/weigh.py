@@ -21,16 +21,22 @@ LISTS = (
 """The lists that count as signs."""
 
 _NEAR = 3
+_CAP = 3.0
 _LENGTHS = (3, 6, 10, 16)
 
 
 def asks_for(reading: Reading, mention: Mention, at: int) -> float:
-    """How much speaks for the mention in sentence number ``at`` being asked for: above nought, it is."""
-    return sum(ASK.get(sign, 0.0) for sign in signs(reading, mention, at))
+    """How much speaks for the mention in sentence number ``at`` being asked for: above nought, it is.
+
+    What is plainly forbidden is not weighed.
+    """
+    if mention.mood is Mood.FORBIDDING:
+        return -1.0
+    return sum(ASK.get(sign, 0.0) * strength for sign, strength in signs(reading, mention, at).items())
 
 
-def signs(reading: Reading, mention: Mention, at: int) -> list[str]:
-    """The signs around a mention in sentence number ``at``: the names of their weights."""
+def signs(reading: Reading, mention: Mention, at: int) -> dict[str, float]:
+    """The signs around a mention in sentence number ``at``: the names of their weights, and how strong each is."""
     first, after, question = reading.sentences[at]
     mood = mention.mood.name.lower()
     rows = ["bias", f"mood.{mood}", f"family.{mention.kind.partition('.')[0]}", f"kind.{mention.kind}"]
@@ -44,7 +50,21 @@ def signs(reading: Reading, mention: Mention, at: int) -> list[str]:
     rows += around
     if mention.mood is Mood.NONE:
         rows += [f"open.{sign}" for sign in around]
-    return rows
+    given = dict.fromkeys(rows, 1.0)
+    given |= _voted(reading, first, mention.first, "lead", mention.mood)
+    given |= _voted(reading, mention.after, after, "rest", mention.mood)
+    return given
+
+
+def _voted(reading: Reading, first: int, after: int, side: str, mood: Mood) -> dict[str, float]:
+    """What the single words on one side of the mention speak of, by the lists whose phrases use them."""
+    phrases = reading.heard.listener.phrases
+    totals: dict[str, float] = {}
+    for symbol in set(reading.heard.symbols[first:after]):
+        for name, share in phrases.votes(symbol).items():
+            totals[name] = totals.get(name, 0.0) + share
+    sides = (side, f"open.{side}") if mood is Mood.NONE else (side,)
+    return {f"{way}:{name}": min(total, _CAP) for name, total in totals.items() for way in sides}
 
 
 def _around(reading: Reading, mention: Mention, first: int, after: int) -> Iterator[str]:

@@ -29,6 +29,8 @@ from ringback.languages.words import fold, parts
 
 _NUMBER, _ANY = "#", "_"
 _MOST_STATES = 20_000
+_TELLING = 6
+"""Words that more lists than this use tell nothing apart."""
 
 
 class Match(NamedTuple):
@@ -66,7 +68,10 @@ class Phrases:
         self._exact: dict[str, set[str]] = {}
         self._begins: dict[str, set[str]] = {}
         self._finishes: dict[str, set[str]] = {}
+        self._users: dict[str, set[str]] = {}
+        self._votes: dict[int, dict[str, float]] = {}
         for name in names:
+            self._list = name.partition(".")[0] if name.startswith(("noun.", "asked.")) else name
             for phrase in table.get(name, ()):
                 end = self._phrase(phrase, 0, ())
                 self._nodes.append(_Node(name=name))
@@ -78,15 +83,29 @@ class Phrases:
         self._tails = sorted({len(tail) for tail in self._finishes})
         self._forget()
 
-    def find(self, words: Sequence[str], walls: Collection[int] = ()) -> list[Match]:
+    def symbols(self, words: Sequence[str]) -> list[int]:
+        """The class of each word: the same for words that fill the same slots."""
+        known = self.known
+        return [known[word] if word in known else self._symbol_of(word) for word in words]
+
+    def votes(self, symbol: int) -> dict[str, float]:
+        """The lists whose phrases use words of a class, each with a share: one, divided by how many do.
+
+        All of ``noun.`` and all of ``asked.`` count as one list. Words of everywhere tell nothing.
+        """
+        if symbol not in self._votes:
+            lists = set[str]().union(*(self._users.get(slot, ()) for slot in self._slots[symbol]))
+            self._votes[symbol] = dict.fromkeys(sorted(lists), 1 / max(1, len(lists))) if len(lists) <= _TELLING else {}
+        return self._votes[symbol]
+
+    def find(
+        self, words: Sequence[str], walls: Collection[int] = (), symbols: Sequence[int] | None = None
+    ) -> list[Match]:
         """Every phrase found, in order; of those of one list that begin together only the longest.
 
-        No phrase reaches over a word of ``walls`` (indexes: where sentences begin).
+        No phrase reaches over a word of ``walls`` (indexes: where sentences begin). ``symbols``: those of the words.
         """
-        known, symbols = self.known, []
-        for word in words:
-            symbol = known.get(word)
-            symbols.append(self._symbol_of(word) if symbol is None else symbol)
+        symbols = self.symbols(words) if symbols is None else symbols
         found: list[Match] = []
         size = len(symbols)
         bounds = sorted({*walls, size} - {0})
@@ -202,6 +221,7 @@ class Phrases:
         if slot == _ANY or re.fullmatch(r"#\d*", slot):
             return slot
         key = fold(slot)[0]
+        self._users.setdefault(key, set()).add(self._list)
         for word in key.split("|"):
             if word.endswith("*"):
                 self._begins.setdefault(word[:-1], set()).add(key)
