@@ -12,8 +12,9 @@ import pytest
 
 from ringback.channels.base import InboundType, PageConfig
 from ringback.channels.facebook import CHANNEL, addressed
-from ringback.channels.facebook.connector import FacebookConnector, verify_token
-from ringback.channels.facebook.trouble import read_trouble
+from ringback.channels.facebook.connector import FacebookConnector
+from ringback.channels.meta.graph import verify_token
+from ringback.channels.meta.trouble import read_trouble
 from ringback.errors import BadPayload, ChannelError
 from ringback.flow import Surface, plain
 from tests.peers import facebook

@@ -1,4 +1,4 @@
-"""The journey on Facebook: found, hidden, answered privately and in public, called; and seen to be gone."""
+"""The journey on Facebook and Instagram: found, hidden, answered privately and in public, called; and seen to be gone."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from ringback.store import models
-from tests.peers import facebook
+from tests.peers import facebook, instagram
 from tests.peers.page import Play
 from tests.world import world
 
@@ -51,3 +51,18 @@ def test_a_comment_edited_into_a_leak_is_found_and_one_deleted_is_gone(play: Pla
     assert not play.fake.seen(item)
     play.fake.withdraw(dana, item)
     play.until(lambda: models.Message.objects.filter(item=item, visibility="gone").first())
+
+
+def test_on_instagram_a_hidden_comment_is_answered_in_private_alone(database: object) -> None:
+    with world() as made, instagram.start() as fake:
+        play = Play(made, "instagram", fake)
+        dana = fake.person("dana_w")
+        item = fake.post(dana, CARD)
+        play.until(lambda: models.Exposure.objects.exclude(contained=None).first())
+        assert not fake.seen(item)
+        private = play.until(lambda: fake.thread(dana))
+        assert "phone number" in private[0]
+        fake.withdraw(dana, item)  # nobody is told: it is seen by looking
+        made.pass_time(minutes=10)
+        play.until(lambda: models.Exposure.objects.exclude(gone=None).first())
+        assert fake.answers(item) == []

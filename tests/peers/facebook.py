@@ -1,4 +1,4 @@
-"""A make-believe Facebook: one page's part of the Graph API, its limits, and webhooks signed as Facebook signs them.
+"""A make-believe Facebook, and Instagram: one page's part of the Graph API, its limits, webhooks signed as Meta does.
 
 Kept as strict as the documents are: a comment's length, one private reply within seven days, Messenger's 24 hours
 and its threads that only customers open, refusals as numbers within a 400. No idempotency keys: Graph has none.
@@ -13,10 +13,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import count
-from typing import Any
+from typing import Any, ClassVar
 
 from ringback.channels.base import PageConfig, Trouble
-from ringback.channels.facebook.connector import HEADER
+from ringback.channels.meta.graph import HEADER
 from ringback.sandbox.asgi import Answer, App, Request
 from ringback.sandbox.serve import Served, serving
 from ringback.wire.inbound import Delivery, signature
@@ -54,6 +54,12 @@ class Item:
 class Facebook:
     """What Facebook knows, and the people on it."""
 
+    kind: ClassVar[str] = "page"
+    longest: ClassVar[int] = 8000
+    hidden: ClassVar[tuple[str, str]] = ("is_hidden", "is_hidden")
+    """How to hide a comment, and how it is read whether one is hidden."""
+    answered_when_hidden: ClassVar[bool] = True
+
     names: dict[str, str] = field(default_factory=lambda: {PAGE: "Harbor Bank"})
     items: dict[str, Item] = field(default_factory=dict)
     sent: list[Delivery] = field(default_factory=list)
@@ -70,7 +76,7 @@ class Facebook:
     def tell(self, entry: Mapping[str, Any]) -> None:
         """Send a webhook."""
         row = {"id": PAGE, "time": int(time.time() + self.later), **entry}
-        body = json.dumps({"object": "page", "entry": [row]}).encode()
+        body = json.dumps({"object": self.kind, "entry": [row]}).encode()
         self.sent.append(Delivery(body, {HEADER: signature(SECRET, body)}))
 
     def told(self, verb: str, item: Item) -> None:
@@ -123,6 +129,8 @@ class Graph(App):
             ("POST", f"/{PAGE}/messages", self._guarded(self._messages)),
             ("GET", "/{item}/comments", self._guarded(self._comments)),
             ("POST", "/{item}/comments", self._guarded(self._reply)),
+            ("GET", "/{item}/replies", self._guarded(self._comments)),
+            ("POST", "/{item}/replies", self._guarded(self._reply)),
             ("GET", "/{item}", self._guarded(self._get)),
             ("POST", "/{item}", self._guarded(self._change)),
             ("DELETE", "/{item}", self._guarded(self._delete)),
@@ -156,9 +164,9 @@ class Graph(App):
 
     def _reply(self, request: Request, item: str) -> Mapping[str, Any]:
         text = request.text("message")
-        if item != POST:
-            self._known(item)
-        if len(text) > 8000:
+        if item != POST and self._known(item).hidden and not self.facebook.answered_when_hidden:
+            raise Refusal(100)
+        if len(text) > self.facebook.longest:
             raise Refusal(100)
         return {"id": self.facebook.comment(PAGE, text, parent="" if item == POST else item).id}
 
@@ -197,14 +205,14 @@ class Graph(App):
         found = self._known(item)
         if found.customer:
             return {"id": found.id}
-        data: dict[str, Any] = {"id": found.id, "is_hidden": found.hidden}
+        data: dict[str, Any] = {"id": found.id, self.facebook.hidden[1]: found.hidden}
         if "private_reply_conversation" in request.query.get("fields", "") and found.replied:
             rows = [self._row(row) for row in reversed(self.facebook.thread(found.author))]
             data["private_reply_conversation"] = {"messages": {"data": rows}}
         return data
 
     def _change(self, request: Request, item: str) -> Mapping[str, Any]:
-        found, hidden = self._known(item), request.json().get("is_hidden")
+        found, hidden = self._known(item), request.json().get(self.facebook.hidden[0])
         if found.author == PAGE or found.customer or not isinstance(hidden, bool):
             raise Refusal(200)
         if found.hidden is not hidden:
@@ -310,7 +318,7 @@ class FacebookFake:
     def unknown(self) -> bytes:
         """A body with one event of a type nobody knows."""
         entry = {"id": PAGE, "time": 1, "changes": [{"field": "levitation", "value": {}}]}
-        return json.dumps({"object": "page", "entry": [entry]}).encode()
+        return json.dumps({"object": self._facebook.kind, "entry": [entry]}).encode()
 
     def pass_time(self, seconds: float) -> None:
         """Let time go by."""

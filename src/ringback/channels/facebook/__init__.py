@@ -15,14 +15,14 @@ def connect(page: PageConfig) -> Connector:
 
 def addressed(body: bytes) -> tuple[str, ...]:
     """The pages whose events a webhook holds. Raises ``BadPayload``."""
-    from ringback.channels.facebook.payload import accounts
+    from ringback.channels.meta.events import accounts
 
-    return accounts(body)
+    return accounts(body, "page")
 
 
 def steps(page: PageConfig) -> tuple[str, ...]:
     """What is set in the dashboard of the brand's Meta app."""
-    from ringback.channels.facebook.connector import verify_token
+    from ringback.channels.meta.graph import verify_token
 
     words = verify_token(page.secrets[0]) if page.secrets else "made of the app's secret"
     needed = "pages_read_user_content, pages_manage_engagement, pages_manage_metadata and pages_messaging"

@@ -1,151 +1,54 @@
-"""One page's line to Facebook: the Graph API over plain HTTP.
-
-Facebook has no idempotency keys. What was written with a key is remembered; where it is not (another process,
-an answer that was lost), the connector first looks whether the same words of ours stand there already.
-"""
+"""One page's line to Facebook."""
 
 from __future__ import annotations
 
-import hashlib
-import hmac
-import threading
-from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
-from datetime import UTC, datetime, timedelta
-from typing import Any
-from urllib.parse import quote, urlencode
-
-import httpx
-
-from ringback.channels.base import Capabilities, ItemState, Notice, PageConfig, Parsed, Receipt
+from ringback.channels.base import Capabilities, ItemState, Notice, Parsed, Receipt
 from ringback.channels.facebook import payload
 from ringback.channels.facebook.capabilities import CAPS
-from ringback.channels.facebook.trouble import read_trouble
+from ringback.channels.meta.graph import GraphConnector, at, rows, segment
 from ringback.errors import ChannelError
 from ringback.text import SafeText
-from ringback.wire import inbound
-from ringback.wire.outbound import Reply, Service, download
-
-HEADER = "X-Hub-Signature-256"
-API = "https://graph.facebook.com/v25.0"
-_FILES = (".fbcdn.net", ".facebook.com", ".fbsbx.com")
-"""Hosts Facebook keeps pictures and files on."""
-_FIELDS = "id,message,from,created_time"
-_LATELY = timedelta(minutes=10)
-"""The same words of ours to the same person within this time are the same answer, told twice."""
-_MEMORY, _DOORS = 10_000, 64
 
 
-class FacebookConnector:
-    """Implements ``channels.base.Connector``. ``transport`` is for tests."""
+class FacebookConnector(GraphConnector):
+    """Implements ``channels.base.Connector``."""
 
-    def __init__(self, page: PageConfig, transport: httpx.BaseTransport | None = None) -> None:
-        self._page, self._transport = page, transport
-        address = page.base_url or API
-        self._service = Service(
-            "Facebook", address, page.token, ChannelError, read_trouble=read_trouble, transport=transport
-        )
-        self._own_host = httpx.URL(address).host
-        self._written: OrderedDict[str, Receipt] = OrderedDict()
-        self._doors = [threading.Lock() for _ in range(_DOORS)]
+    title, platform = "Facebook", "messenger"
 
     @property
     def caps(self) -> Capabilities:
         """What this network allows."""
         return CAPS
 
-    def verify(self, body: bytes, headers: Mapping[str, str]) -> None:
-        """Check the signature on the raw bytes, in constant time. Raises ``BadSignature``."""
-        inbound.check_signature(body, inbound.header(headers, HEADER), self._page.secrets)
-
-    def challenge(self, query: Mapping[str, str]) -> bytes | None:
-        """Facebook's check of our address: its challenge back, where it knows our word (see ``verify_token``)."""
-        if query.get("hub.mode") != "subscribe":
-            return None
-        given = query.get("hub.verify_token", "").encode("utf-8", "surrogatepass")
-        good = False
-        for secret in self._page.secrets:
-            good |= hmac.compare_digest(verify_token(secret).encode(), given)
-        answer = query.get("hub.challenge", "")
-        return answer.encode() if good and answer.isascii() and answer.isalnum() else None
-
     def parse(self, body: bytes) -> Parsed:
         """The page's events in a verified body. Raises ``BadPayload``, never with a piece of the body."""
         return payload.parse(body, self._page.account)
-
-    def fetch(self, item: str, ref: str) -> bytes:
-        """What hangs on an item, whole, in memory only."""
-        if ref == payload.FILE:
-            data = self._get(item, fields="attachment{media}").get("attachment")
-            address = _at(data, "media", "image", "src")
-        else:
-            _, _, number = ref.partition(".")
-            rows = _at(self._get(item, fields="attachments{image_data,file_url}"), "attachments", "data")
-            row = rows[int(number)] if isinstance(rows, list) and number.isdigit() and int(number) < len(rows) else {}
-            address = _at(row, "image_data", "url") or _at(row, "file_url")
-        if not isinstance(address, str) or not self._is_file(address):
-            raise ChannelError("Facebook did not say where the file is", permanent=True)
-        return download("Facebook", address, ChannelError, transport=self._transport)
 
     def reply(self, item: str, text: SafeText, key: str) -> Receipt:
         """Answer a public item in public."""
 
         def earlier() -> Receipt | None:
-            data = self._get(item, "/comments", fields=_FIELDS, order="reverse_chronological", limit="50")
-            return self._ours(_rows(data), text)
+            data = self._get(item, "/comments", fields=self._SAID, order="reverse_chronological", limit="50")
+            return self._ours(rows(data), text)
 
         def write() -> Receipt:
-            return self._made(self._service.ask("POST", f"/{_id(item)}/comments", {"message": str(text)}), "id")
+            return self._made(self._service.ask("POST", f"/{segment(item)}/comments", {"message": str(text)}), "id")
 
         return self._once(item, key, earlier, write)
 
-    def private_reply(self, item: str, text: SafeText, key: str) -> Receipt:
-        """Answer a public item by a private message to its author: once, within seven days."""
-
-        def earlier() -> Receipt | None:
-            data = self._get(item, fields=f"private_reply_conversation{{messages.limit(5){{{_FIELDS}}}}}")
-            return self._ours(_rows(_at(data, "private_reply_conversation", "messages")), text)
-
-        whose = "post_id" if item.startswith(f"{self._page.account}_") else "comment_id"
-        return self._once(item, key, earlier, lambda: self._send({whose: _known(item)}, text))
-
-    def message(self, author: str, text: SafeText, key: str) -> Receipt:
-        """Write to the author's private thread: within 24 hours of what they last wrote there."""
-
-        def earlier() -> Receipt | None:
-            fields = f"messages.limit(10){{{_FIELDS}}}"
-            query = urlencode({"platform": "messenger", "user_id": _known(author), "fields": fields})
-            data = self._service.ask("GET", f"/{_id(self._page.account)}/conversations?{query}").data
-            return next(
-                (found for row in _rows(data) if (found := self._ours(_rows(_at(row, "messages")), text))), None
-            )
-
-        return self._once(author, key, earlier, lambda: self._send({"id": _known(author)}, text))
-
     def hide(self, item: str, key: str) -> Receipt:
         """Take an item from others' view; its author, and perhaps their friends, still see it."""
-        self._service.ask("POST", f"/{_id(item)}", {"is_hidden": True})
+        self._service.ask("POST", f"/{segment(item)}", {"is_hidden": True})
         return Receipt(detail="hidden")
 
     def unhide(self, item: str, key: str) -> Receipt:
         """Undo ``hide``."""
-        self._service.ask("POST", f"/{_id(item)}", {"is_hidden": False})
+        self._service.ask("POST", f"/{segment(item)}", {"is_hidden": False})
         return Receipt(detail="visible")
-
-    def delete(self, item: str, key: str) -> Receipt:
-        """Remove an item for everybody. One that is gone already is as good."""
-        self._service.ask("DELETE", f"/{_id(item)}", missing="not_found")
-        return Receipt(detail="gone")
 
     def observe(self, item: str) -> ItemState:
         """What others see of the item now."""
-        private = item.startswith(("m_", "mid."))
-        fields = "id" if private else "is_hidden"
-        reply = self._service.ask("GET", f"/{_id(item)}?fields={fields}", missing="not_found")
-        if reply.missing:
-            return ItemState.GONE
-        return ItemState.HIDDEN if reply.data.get("is_hidden") is True else ItemState.VISIBLE
+        return self._observed(item, "is_hidden")
 
     def publish_notice(self, text: SafeText, key: str) -> Receipt:
         """Facebook lets nobody pin a post from outside: a person does it."""
@@ -155,74 +58,5 @@ class FacebookConnector:
         """Whether a post is pinned cannot be read either."""
         return Notice(pinned=False)
 
-    def _get(self, item: str, edge: str = "", **query: str) -> Mapping[str, Any]:
-        return self._service.ask("GET", f"/{_id(item)}{edge}?{urlencode(query)}").data
-
-    def _send(self, recipient: Mapping[str, str], text: SafeText) -> Receipt:
-        body = {"recipient": recipient, "messaging_type": "RESPONSE", "message": {"text": str(text)}}
-        return self._made(self._service.ask("POST", f"/{_id(self._page.account)}/messages", body), "message_id")
-
-    def _once(
-        self, whom: str, key: str, earlier: Callable[[], Receipt | None], write: Callable[[], Receipt]
-    ) -> Receipt:
-        """What was written with this key, or what stands there in the same words, or what is written now."""
-        with self._doors[hash(whom) % _DOORS]:
-            if key not in self._written:
-                self._written[key] = earlier() or write()
-                if len(self._written) > _MEMORY:
-                    self._written.popitem(last=False)
-            return self._written[key]
-
-    def _ours(self, rows: Iterable[Mapping[str, Any]], text: SafeText) -> Receipt | None:
-        """The newest of some rows that we wrote lately in these words."""
-        since = datetime.now(UTC) - _LATELY
-        for row in rows:
-            same = row.get("message") == str(text) and _at(row, "from", "id") == self._page.account
-            if same and isinstance(row.get("id"), str) and _when(row.get("created_time")) >= since:
-                return Receipt(row["id"])
-        return None
-
-    def _made(self, reply: Reply, key: str) -> Receipt:
-        item = reply.data.get(key)
-        if not isinstance(item, str):
-            raise ChannelError("Facebook did not say what it made", permanent=True)
-        return Receipt(item)
-
-    def _is_file(self, address: str) -> bool:
-        url = httpx.URL(address)
-        return (url.scheme == "https" and url.host.endswith(_FILES)) or url.host == self._own_host
-
-
-def verify_token(secret: bytes) -> str:
-    """The word Facebook must know to connect our address: made of the app's secret, which it does not give away."""
-    return hmac.new(secret, b"ringback verify token", hashlib.sha256).hexdigest()[:32]
-
-
-def _id(value: str) -> str:
-    """An id as one segment of a path, whatever is in it."""
-    return quote(_known(value), safe="")
-
-
-def _known(value: str) -> str:
-    if value in ("", ".", "..") or not value.isascii() or not value.isprintable():
-        raise ChannelError("that is no id of Facebook", permanent=True)
-    return value
-
-
-def _rows(data: object) -> list[Mapping[str, Any]]:
-    rows = data.get("data") if isinstance(data, dict) else None
-    return [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
-
-
-def _at(data: object, *path: str) -> Any:
-    """What stands at a path of keys, ``None`` where there is nothing."""
-    for key in path:
-        data = data.get(key) if isinstance(data, dict) else None
-    return data
-
-
-def _when(value: object) -> datetime:
-    """A moment as Graph writes it (``2026-11-24T10:00:00+0000``), long ago where it is none."""
-    with suppress(TypeError, ValueError):
-        return datetime.strptime(str(value), "%Y-%m-%dT%H:%M:%S%z")
-    return datetime.min.replace(tzinfo=UTC)
+    def _attached(self, item: str) -> object:
+        return at(self._get(item, fields="attachment{media}"), "attachment", "media", "image", "src")
