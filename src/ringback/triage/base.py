@@ -13,7 +13,10 @@ class Need:
 
     ``level``: ``account`` (this customer's records must be seen or changed), ``health`` or
     ``urgent`` (money, identity or life at risk now). ``kinds`` are what would have to be asked,
-    ``surface`` the least demanding one cleared for all of them, ``why`` a sentence.
+    ``surface`` where it is solved: the policy's word for the topic, else the least demanding one cleared
+    for all of the kinds. ``why``: a sentence, with the words of the message that spoke for it. ``sure`` is
+    false where they spoke for something else too: the safer answer is given then. ``model``: the version
+    of the weights that judged.
     """
 
     level: str
@@ -22,3 +25,4 @@ class Need:
     surface: Surface
     why: str
     sure: bool = True
+    model: str = ""

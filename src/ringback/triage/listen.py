@@ -1,74 +1,122 @@
-"""Hearing a message: which of the languages' triage phrases stand in it.
+"""Hearing a message: the urgent phrases of the languages, the brand's own words, and what topics are called.
 
 A pack's ``[triage]`` table, all of phrases (see ``languages.phrases``):
 
-``urgent.TOPIC``    money, identity or life at risk now
-``account.TOPIC``   something is wrong in this customer's records, or they ask what stands there
-``do.TOPIC``        something to be done to their records that only the brand can do
-``how.TOPIC``       something that everybody may be told how to do: not when a general question asks it
-``trouble``         something has happened: a general question beside it asks about it
-``health.TOPIC``    the matter of a patient
-``none``            a general answer serves anyone: a question how to do something, a vent, thanks;
-                    ``none.told``: the customer says they wrote elsewhere
+``urgent.TOPIC``    money, identity or life at risk now: what the instruction lanes are for
+``health.TOPIC``    the matter of a patient: only its name counts, it says which topics are
 ``topic.TOPIC``     the topic as a person says it, for the desk
-Every other list is there to be used inside phrases, as ``{name}``. Where several topics of a level
-fit, the one whose list stands first in the file is taken.
+Every other list is there to be used inside phrases, as ``{name}``. Where several topics fit, the one whose
+list stands first in the file is taken.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache, cached_property
 
+from ringback.flow import Policy
 from ringback.languages import Language
-from ringback.languages.phrases import Match, Phrases
-from ringback.languages.words import Spelling, Words, read_rewrites, split
+from ringback.languages.phrases import Phrases
+from ringback.languages.words import PLAIN, Spelling, read_rewrites, split
+from ringback.triage.bundled import bundled
+from ringback.triage.model import Floats, Model
 
-LEVELS = ("urgent", "account", "do", "how", "health", "none", "trouble")
+_URGENT, _HEALTH = "urgent", "health"
 
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """One language's triage phrases, compiled."""
+    """One language's urgent phrases, compiled."""
 
     language: Language
     phrases: Phrases
     spelling: Spelling
 
-    def hear(self, text: str) -> tuple[Words, list[Match]]:
-        """The words of a text and the phrases in it."""
+    def hear(self, text: str) -> list[str]:
+        """The urgent topics that a text names."""
         words = split(text, self.spelling)
-        return words, self.phrases.find(words.words, words.walls())
+        return [match.name.partition(".")[2] for match in self.phrases.find(words.words, words.walls())]
 
 
 class Listener:
-    """The triage phrases of the languages a brand is written to in."""
+    """The model, the urgent phrases of the languages a brand is written to in, and the words for topics."""
 
-    def __init__(self, languages: Sequence[Language]) -> None:
-        self.packs = tuple(_pack(language) for language in languages)
-        names = (name for pack in self.packs for name in pack.language.triage)
-        self._ranks = {name.partition(".")[2]: rank for rank, name in reversed(list(enumerate(names)))}
+    def __init__(self, languages: Sequence[Language], model: Callable[[], Model]) -> None:
+        self.languages = tuple(languages)
+        self._model = model
 
-    def foremost(self, topics: Sequence[str]) -> str:
-        """The topic whose list stands first."""
-        return min(topics, key=lambda topic: self._ranks.get(topic, len(self._ranks)), default="")
+    @cached_property
+    def model(self) -> Model:
+        """The weights, read when first needed. Raises ``ConfigError`` where they are not what was trained."""
+        return self._model()
+
+    @cached_property
+    def packs(self) -> tuple[Pack, ...]:
+        """The languages' phrases, compiled when first needed."""
+        return tuple(_pack(language) for language in self.languages)
+
+    def lane(self, text: str) -> str:
+        """The urgent topic that a text names, or ``""``."""
+        found = [topic for pack in self.packs for topic in pack.hear(text)]
+        ranks = self._topics[_URGENT]
+        return min(found, key=lambda topic: ranks.get(topic, len(ranks)), default="")
+
+    def own(self, text: str, policy: Policy) -> str:
+        """The topic that the brand's own words name, or ``""``."""
+        said = tuple((topic.name, topic.says) for topic in policy.topics.values() if topic.says)
+        if not said:
+            return ""
+        words = split(text, PLAIN)
+        found = _own(said).find(words.words, words.walls())
+        return found[0].name if found else ""
+
+    def likeliest(self, level: str, shares: Floats) -> str:
+        """The topic of that level with the largest share."""
+        named = self._by_level.get(level, ())
+        return max(named, key=lambda topic: shares[topic[1]], default=(f"{level}_matter", 0))[0]
 
     def say(self, topic: str) -> str:
         """The topic as a person says it, in the first language that has words for it."""
-        for pack in self.packs:
-            wording = pack.language.triage.get(f"topic.{topic}")
+        for language in self.languages:
+            wording = language.triage.get(f"topic.{topic}")
             if wording:
                 return wording[0]
         return topic.replace("_", " ")
 
+    @cached_property
+    def _topics(self) -> dict[str, dict[str, int]]:
+        """The urgent topics and the patients' ones, each with its place."""
+        ranks: dict[str, dict[str, int]] = {_URGENT: {}, _HEALTH: {}}
+        for language in self.languages:
+            for name in language.triage:
+                level, _, topic = name.partition(".")
+                if level in ranks and topic:
+                    ranks[level].setdefault(topic, len(ranks[level]))
+        return ranks
 
-def compile_listener(languages: Sequence[Language]) -> Listener:
+    @cached_property
+    def _by_level(self) -> dict[str, list[tuple[str, int]]]:
+        special = {topic: level for level, topics in self._topics.items() for topic in topics}
+        of: dict[str, list[tuple[str, int]]] = {}
+        for index, topic in enumerate(self.model.topics):
+            of.setdefault(special.get(topic, "account"), []).append((topic, index))
+        return of
+
+
+def compile_listener(languages: Sequence[Language], model: Callable[[], Model] = bundled) -> Listener:
     """The listener for some languages. Raises ``ConfigError`` where their phrases are wrong."""
-    return Listener(languages)
+    listener = Listener(languages, model)
+    _ = listener.packs
+    return listener
+
+
+@cache
+def _own(said: tuple[tuple[str, tuple[str, ...]], ...]) -> Phrases:
+    return Phrases(dict(said), [name for name, _ in said])
 
 
 def _pack(language: Language) -> Pack:
-    table = language.triage
-    names = [name for name in table if name.partition(".")[0] in LEVELS]
-    phrases = Phrases(table, names)
+    names = [name for name in language.triage if name.startswith(f"{_URGENT}.")]
+    phrases = Phrases(language.triage, names)
     return Pack(language, phrases, Spelling(read_rewrites(language.guard.get("rewrite", ())), phrases.known))
