@@ -27,6 +27,7 @@ from ringback.site import supervise
 from ringback.store import audit, events, sealed
 from ringback.store.models import Brand, Page
 from ringback.store.outbox import Worker, repair
+from ringback.store.queries import review
 
 HEADS: Final = "audit-heads.jsonl"
 """The file in the data folder to which each brand's end of chain is added daily: copy it elsewhere."""
@@ -87,6 +88,7 @@ def duties(runtime: Runtime, data: Path) -> list[Duty]:
         Duty("outbox.repair", 60.0, repair),
         Duty("vault.sweep", 60.0, lambda: sweep(runtime)),
         Duty("journal.empty", 60.0, empty_journal),
+        Duty("review.sweep", 3_600.0, lambda: review.sweep(runtime.clock())),
         Duty("events.prune", 3_600.0, lambda: events.prune(datetime.now(UTC) - _EVENTS)),
         Duty("sessions.clear", _DAY, SessionStore.clear_expired),
         Duty("audit.heads", 3_600.0, lambda: export_heads(data / HEADS)),

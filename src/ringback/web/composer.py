@@ -7,8 +7,8 @@ from typing import Any
 
 from django.http import HttpResponse
 
-from ringback.desk import reply
-from ringback.errors import BadInput, ReplyRefused
+from ringback.desk import overrides, reply
+from ringback.errors import BadInput, Refused, ReplyRefused
 from ringback.flow import Surface
 from ringback.guard import Verdict
 from ringback.policies.words import noun
@@ -49,8 +49,10 @@ def send(request: DeskRequest, pk: int) -> HttpResponse:
     """Send the draft, or say why it may not leave."""
     case = case_or_404(request, pk, WORK)
     text, surface = _text(request), _surface(request, case)
+    before = request.POST.get("refused", "")[:_LONGEST]
+    instead_of = (before, _surface(request, case, "refused_surface")) if before.strip() else None
     try:
-        reply.send(case, text, surface, request.person)
+        reply.send(case, text, surface, request.person, instead_of=instead_of)
     except ReplyRefused:
         return _verdict(request, case, text, surface)
     except BadInput as error:
@@ -60,6 +62,18 @@ def send(request: DeskRequest, pk: int) -> HttpResponse:
     return answer
 
 
+@desk("POST", roles=WORK)
+def override(request: DeskRequest, pk: int) -> HttpResponse:
+    """Ask a second person to let the draft through as it is."""
+    case = case_or_404(request, pk, WORK)
+    text, surface = _text(request), _surface(request, case)
+    try:
+        reply.ask_override(case, (text, surface), request.POST.get("why", ""), request.person)
+    except (BadInput, Refused) as error:
+        return refused(error)
+    return _verdict(request, case, text, surface)
+
+
 @desk("GET", roles=WORK)
 def ask(request: DeskRequest, pk: int) -> HttpResponse:
     """The question for a phone number, in the customer's language, ready to be put into the draft."""
@@ -67,7 +81,7 @@ def ask(request: DeskRequest, pk: int) -> HttpResponse:
     engine = engine_of(case.brand)
     question = engine.language(str(case.state.get("language", ""))).say("direct.ask_number")
     verdict = reply.check(case, question, Surface.DIRECT, request.person)
-    context = {**_judged(case, question, Surface.DIRECT, verdict), "draft": question}
+    context = {**_judged(request, case, question, Surface.DIRECT, verdict), "draft": question}
     return fragment(request, "web/_draft.html", context)
 
 
@@ -75,18 +89,31 @@ def _verdict(request: DeskRequest, case: Case, text: str, surface: Surface) -> H
     if not text.strip():
         return fragment(request, "web/_verdict.html", {"case": case, "swap_send": True})
     verdict = reply.check(case, text, surface, request.person)
-    return fragment(request, "web/_verdict.html", _judged(case, text, surface, verdict))
+    return fragment(request, "web/_verdict.html", _judged(request, case, text, surface, verdict))
 
 
-def _judged(case: Case, text: str, surface: Surface, verdict: Verdict) -> dict[str, Any]:
+def _judged(request: DeskRequest, case: Case, text: str, surface: Surface, verdict: Verdict) -> dict[str, Any]:
     policy = engine_of(case.brand).policy
     nouns = {reason.kind: noun(policy, reason.kind) for reason in verdict.reasons}
+    codes, clauses = {one.code for one in verdict.reasons}, {one.clause for one in verdict.reasons}
+    may = not verdict.allowed and not overrides.barred(policy, surface, codes, clauses)
     return {
         "case": case,
+        "evidence": _evidence(text, verdict),
+        "surface": surface,
+        "may_ask": may,
+        "override": overrides.standing(case, (text, surface), request.person) if may else None,
         "verdict": verdict,
         "because": words.because(verdict.reasons, surface, nouns),
         "meter": _meter(case, text, surface, verdict),
     }
+
+
+def _evidence(text: str, verdict: Verdict) -> list[str]:
+    """The words of the draft that the reasons are about, without those inside others; none that are all of it."""
+    spans = {(one.start, one.end) for one in verdict.reasons if one.end - one.start < len(text.strip())}
+    outer = [(a, b) for a, b in spans if not any((c, d) != (a, b) and c <= a and b <= d for c, d in spans)]
+    return list(dict.fromkeys(text[start:end].strip() for start, end in sorted(outer)))
 
 
 def _meter(case: Case, text: str, surface: Surface, verdict: Verdict) -> Meter:
@@ -99,8 +126,8 @@ def _text(request: DeskRequest) -> str:
     return request.POST.get("text", "")[:_LONGEST]
 
 
-def _surface(request: DeskRequest, case: Case) -> Surface:
+def _surface(request: DeskRequest, case: Case, field: str = "surface") -> Surface:
     """Where it is to be seen: one of the network's places, the private one when in doubt."""
-    named = request.POST.get("surface", "")
+    named = request.POST.get(field, "")
     places = speaking(case.conversation.page.network)
     return next((place.surface for place in places if place.surface == named), places[0].surface)

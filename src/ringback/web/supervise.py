@@ -15,7 +15,7 @@ from ringback.channels.base import Access
 from ringback.desk import notices, pause
 from ringback.errors import RingbackError
 from ringback.store.models import Page
-from ringback.store.queries import oversight
+from ringback.store.queries import oversight, review
 from ringback.web.access import OVERSEE, DeskRequest, brand_or_404, desk, page_or_404
 from ringback.web.answers import done, refused
 from ringback.web.engines import engine_of
@@ -120,4 +120,5 @@ def _watched(request: DeskRequest) -> dict[str, Any]:
     since = timezone.now() - timedelta(days=1)
     rows = oversight.watches(request.seats.holding(OVERSEE), since)
     kinds = {row.brand.pk: engine_of(row.brand).policy.kinds for row in rows}
-    return {"watches": rows, "levels": LEVELS, "kinds": kinds}
+    waiting = review.waiting(request.seats.holding(OVERSEE), timezone.now())
+    return {"watches": rows, "levels": LEVELS, "kinds": kinds, "waiting": waiting}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 import pytest
 from django.http import HttpResponse
@@ -13,7 +14,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from ringback.desk import pictures
 from ringback.flow import Label
 from ringback.site.urls import closed
-from ringback.store.models import Person, Sealed
+from ringback.store.models import Override, Person, Sealed
 from ringback.text import RawText
 from tests.cast import Cast, Matter, make, matter
 
@@ -53,6 +54,16 @@ def pictured(cast: Cast, m: Matter) -> tuple[object, ...]:
     return (message.pk, 0)
 
 
+def overridden(cast: Cast, m: Matter) -> tuple[object, ...]:
+    """An override somebody asked for."""
+    at = cast.runtime.clock()
+    row = Override.objects.create(
+        brand=m.case.brand, case=m.case, asked_by=cast.agent, reason="it is booked", surface="public", digest="d",
+        codes=["promise"], policy="us-bank", version="1", asked=at, expires=at + timedelta(minutes=30),
+    )  # fmt: skip
+    return (row.pk,)
+
+
 Args = Callable[[Cast, Matter], tuple[object, ...]]
 NONE: Args = lambda cast, m: ()  # noqa: E731
 ITEM: Args = lambda cast, m: ("answer",)  # noqa: E731
@@ -67,6 +78,7 @@ ASKS: dict[str, Ask] = {
     "case_live": Ask(case),
     "case_check": Ask(case, {"text": "How can we help?", "surface": "direct"}, WORK),
     "case_reply": Ask(case, {"text": "How can we help?", "surface": "public"}, WORK),
+    "case_override": Ask(case, {"text": "What is your PIN?", "surface": "direct", "why": "they ask"}, WORK),
     "case_ask": Ask(case, roles=WORK),
     "case_claim": Ask(case, {}, WORK),
     "case_release": Ask(case, {}, WORK),
@@ -112,6 +124,9 @@ ASKS: dict[str, Ask] = {
     "pause_page": Ask(lambda cast, m: (cast.bank_page.pk,), {"on": "1"}, OVERSEE),
     "set_level": Ask(lambda cast, m: (cast.bank_page.pk,), {"level": "suggest"}, OVERSEE),
     "notice_check": Ask(lambda cast, m: (cast.bank_page.pk,), {}, OVERSEE),
+    "kept_back": Ask(lambda cast, m: (cast.bank.slug,), roles=OVERSEE),
+    "kept_back_live": Ask(lambda cast, m: (cast.bank.slug,), roles=OVERSEE),
+    "override_decide": Ask(overridden, {"answer": "decline"}, OVERSEE),
     "notices": Ask(of_brand=False),
     "policies": Ask(of_brand=False),
     "policy": Ask(lambda cast, m: (cast.bank.slug,)),

@@ -74,6 +74,12 @@ def until(at: datetime | None) -> SafeString:
 
 
 @register.simple_tag
+def until_clock(at: datetime) -> SafeString:
+    """``until 14:20``."""
+    return format_html("until {}", clock(at))
+
+
+@register.simple_tag
 def queue_name(queue: str) -> str:
     """A queue's heading."""
     return words.QUEUES[queue][0]
@@ -207,6 +213,13 @@ CALLED = {
     "canceled": "they hung up",
     "agent_left": "they hung up",
 }
+
+
+@register.filter
+def of(found: Mapping[int, object], key: int) -> object:
+    """What stands under a key, or nothing."""
+    return found.get(key)
+
 
 register.filter("pieces", pieces)
 register.filter("topic", words.topic)

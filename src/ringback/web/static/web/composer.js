@@ -39,8 +39,22 @@ document.body.addEventListener("htmx:afterSwap", (event) => {
   if (choice && reply && !reply.value && !chosen) choice.checked = true;
 });
 
+// What was refused is sent along with what is sent instead: the longest of it, not every word typed. It stays
+// in this page until then, and the page says so.
+document.body.addEventListener("htmx:afterSwap", (event) => {
+  const mark = event.detail.target.id === "verdict" && event.detail.target.querySelector("[data-refused]");
+  const kept = document.getElementById("refused-text");
+  const reply = document.getElementById("reply");
+  if (!mark || !kept || reply.value.length < kept.value.length) return;
+  kept.value = reply.value;
+  document.getElementById("refused-surface").value = mark.dataset.surface;
+  document.querySelector("#compose .kept-note").hidden = false;
+});
+
 document.body.addEventListener("sent", () => {
   const reply = document.getElementById("reply");
+  for (const id of ["refused-text", "refused-surface"]) document.getElementById(id).value = "";
+  document.querySelector("#compose .kept-note").hidden = true;
   reply.value = "";
   reply.focus();
 });
