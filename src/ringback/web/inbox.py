@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import HttpResponse
+from django.utils import timezone
 
 from ringback.cases import Queue
 from ringback.store.models import Case
-from ringback.store.queries import inbox
+from ringback.store.queries import inbox, review
 from ringback.store.queries.case import Talk, history, talk
 from ringback.web import words
 from ringback.web.access import WORK, DeskRequest, case_or_404, desk
 from ringback.web.asked import table
+from ringback.web.clocks import pressing, views
 from ringback.web.engines import engine_of, page_means
 from ringback.web.journey import journey, now_of
 from ringback.web.pages import chosen, fragment, page
@@ -73,6 +75,7 @@ def case_context(request: DeskRequest, case: Case) -> dict[str, Any]:
         "steps": steps,
         "step_now": now_of(steps),
         "about": about(said, engine.policy),
+        "clocks": views(case, timezone.now(), review.clocks([case.pk]).get(case.pk, ()), said.attempts),
         "asked": table(engine.policy),
         "history": [line(row, engine.policy) for row in history(case, quiet=words.QUIET)],
         "may_work_here": request.seats.role(case.brand_id) in WORK,
@@ -98,6 +101,7 @@ def _listed(request: DeskRequest) -> dict[str, Any]:
     groups = inbox.groups(chosen(request), only=only, limit=_ALL if only else 40)
     return {
         "groups": groups,
+        "pressing": pressing([row.case for group in groups for row in group.rows], timezone.now()),
         "queue": only,
         "all_clear": not any(group.count for group in groups),
         "shown_empty": (Queue.EXPOSURES,) if any(group.count for group in groups) else (),

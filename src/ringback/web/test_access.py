@@ -14,7 +14,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from ringback.desk import pictures
 from ringback.flow import Label
 from ringback.site.urls import closed
-from ringback.store.models import Override, Person, Sealed
+from ringback.store.models import CaseClock, Override, Person, Sealed
 from ringback.text import RawText
 from tests.cast import Cast, Matter, make, matter
 
@@ -64,6 +64,13 @@ def overridden(cast: Cast, m: Matter) -> tuple[object, ...]:
     return (row.pk,)
 
 
+def clocked(cast: Cast, m: Matter) -> tuple[object, ...]:
+    """A clock that runs on the case."""
+    own = {"brand": m.case.brand, "case": m.case, "name": "reg-e-decide"}
+    CaseClock.objects.get_or_create(**own, defaults={"started": m.case.opened})
+    return (m.case.pk, "reg-e-decide")
+
+
 Args = Callable[[Cast, Matter], tuple[object, ...]]
 NONE: Args = lambda cast, m: ()  # noqa: E731
 ITEM: Args = lambda cast, m: ("answer",)  # noqa: E731
@@ -83,6 +90,7 @@ ASKS: dict[str, Ask] = {
     "case_claim": Ask(case, {}, WORK),
     "case_release": Ask(case, {}, WORK),
     "case_close": Ask(case, {}, WORK),
+    "case_clock": Ask(clocked, roles=WORK),
     "case_why": Ask(case),
     "proposal": Ask(lambda cast, m: (m.proposal.pk,), {"answer": "dismiss"}, WORK),
     "acknowledge": Ask(lambda cast, m: (m.exposure.pk,), {}),

@@ -5,6 +5,7 @@ from django.urls import URLPattern, URLResolver, path
 from ringback.web import (
     brands,
     calling,
+    clocks,
     composer,
     correct,
     inbox,
@@ -31,6 +32,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("cases/<int:pk>/claim/", working.claim, name="case_claim"),
     path("cases/<int:pk>/release/", working.release, name="case_release"),
     path("cases/<int:pk>/close/", working.close, name="case_close"),
+    path("cases/<int:pk>/clocks/<str:name>/", clocks.settle, name="case_clock"),
     path("cases/<int:pk>/why/", working.why, name="case_why"),
     path("proposals/<int:pk>/", working.decide_proposal, name="proposal"),
     path("exposures/<int:pk>/acknowledge/", working.acknowledge, name="acknowledge"),
