@@ -30,7 +30,7 @@ from ringback.flow import (
     redact,
 )
 from ringback.guard import Brand, Draft, Verdict, check
-from ringback.languages import Language
+from ringback.languages import Language, detect_language
 from ringback.languages.bundled import bundled, heard
 from ringback.policies import load_policy
 from ringback.text import RawText, SafeText
@@ -157,10 +157,12 @@ class Engine:
     ) -> Verdict:
         """Whether a reply may leave, why not, and what may instead.
 
+        ``language`` is the one the reply is meant to be in (default: that it is written in).
         ``customer_said`` are the customer's messages, raw or as safe text reads. ``facts`` are
         conditions known to hold (``recorded_warning`` …).
         """
-        where, chosen = as_surface(surface), self.language(language)
+        where = as_surface(surface)
+        chosen = self.language(language or detect_language(text, self.languages.values()))
         draft = Draft(
             text=text,
             surface=where,

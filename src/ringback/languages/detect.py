@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from ringback.languages.base import Language
 from ringback.languages.words import fold, split
@@ -18,16 +19,47 @@ def detect_language(text: str, packs: Iterable[Language]) -> str:
 
     ``[guard] common`` and ``letters`` of each pack are the evidence. Pure.
     """
-    words = split(text).words
-    scores = sorted(((_score(text, words, pack), pack.code) for pack in packs), reverse=True)
-    if not scores or scores[0][0] < min(_ENOUGH, max(1, len(words))):
+    signs = _signs(tuple(packs))
+    small, words = text.lower(), split(text).words
+    scores: dict[str, int] = {}
+    for word in words:
+        for code in signs.common.get(word, ()):
+            scores[code] = scores.get(code, 0) + 1
+    for letters in {*small, *(row for row in signs.rows if row in small)}:
+        for code in signs.letters.get(letters, ()):
+            scores[code] = scores.get(code, 0) + _LETTER
+    (best, code), *others = sorted(((score, code) for code, score in scores.items()), reverse=True) or [(0, "")]
+    if not best or best < min(_ENOUGH, max(1, len(words))):
         return ""
-    best, code = scores[0]
-    second = scores[1][0] if len(scores) > 1 else 0
+    second = others[0][0] if others else 0
     return code if best >= second * _SURE and best > second else ""
 
 
-def _score(text: str, words: list[str], pack: Language) -> int:
-    common = {fold(word)[0] for word in pack.guard.get("common", ())}
-    letters = pack.guard.get("letters", ())
-    return sum(word in common for word in words) + _LETTER * sum(letter in text.lower() for letter in letters)
+class _Signs(NamedTuple):
+    """The evidence of some packs: a word, or a letter or row of letters, to the codes it speaks for."""
+
+    packs: tuple[Language, ...]
+    common: Mapping[str, Sequence[str]]
+    letters: Mapping[str, Sequence[str]]
+    rows: Sequence[str]
+
+
+_MADE: dict[tuple[int, ...], _Signs] = {}
+_MOST = 256
+
+
+def _signs(packs: tuple[Language, ...]) -> _Signs:
+    """The evidence of these packs, gathered once."""
+    key = tuple(map(id, packs))
+    if key not in _MADE:
+        common: dict[str, list[str]] = {}
+        letters: dict[str, list[str]] = {}
+        for pack in packs:
+            for word in {fold(word)[0] for word in pack.guard.get("common", ())}:
+                common.setdefault(word, []).append(pack.code)
+            for letter in set(pack.guard.get("letters", ())):
+                letters.setdefault(letter, []).append(pack.code)
+        if len(_MADE) >= _MOST:
+            _MADE.clear()
+        _MADE[key] = _Signs(packs, common, letters, [letter for letter in letters if len(letter) > 1])
+    return _MADE[key]
