@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ringback import cases
+from ringback.desk import corrections
 from ringback.desk.progress import Progress, locked, open_case
 from ringback.desk.runtime import current
 from ringback.desk.stepping import step
@@ -38,6 +39,7 @@ def redact_this(message: models.Message, start: int, end: int, kind: str, person
         if not message.ours and not decide(policy, kind, surface, Act.RECEIVE).given(()).allowed:
             event = cases.Marked(work.now, message.item, surface, (kind,))
             step(work, case, event, cause=f"marked.{message.pk}.{start}.{end}")
+        corrections.keep(work, case, person, "missed", "", kind, message)
         work.note(case.row, person.email, "message.redacted", item=message.item, kind=kind)
         work.write()
 
@@ -85,6 +87,7 @@ def not_sensitive(message: models.Message, token: int, person: models.Person) ->
             # What was proposed against it stands on nothing any more.
             stale = models.Effect.objects.filter(case_id=message.case_id, outcome="proposed")
             stale.filter(action__item=message.item).update(outcome="dismissed")
+        corrections.keep(work, case, person, "false_alarm", mark.kind, "", message)
         work.note(case.row, person.email, "message.not_sensitive", item=message.item, kind=mark.kind)
         work.write()
 

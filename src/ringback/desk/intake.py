@@ -15,7 +15,7 @@ from django.db.models import Q
 
 from ringback import cases
 from ringback.channels.base import Inbound, InboundType
-from ringback.desk import pictures
+from ringback.desk import needs, pictures
 from ringback.desk.batch import Batch
 from ringback.desk.flood import flooded
 from ringback.desk.hearing import NOTHING, Sealing, hear
@@ -205,6 +205,7 @@ def _step(item: Item, case: Open, work: Progress) -> None:
         step(work, case, cases.Observed(work.now, inbound.item, state), cause=cause)
     elif not pictures.first(item):
         step(work, case, _said(item, work), cause=cause)
+        needs.note(work, case, item)
     if item.cut:
         work.note(case.row, "ringback", "message.cut", item=inbound.item, kept=LONGEST)
     work.note(case.row, "customer", f"message.{inbound.type}", item=inbound.item, surface=inbound.surface)

@@ -130,12 +130,6 @@ def release(request: DeskRequest, pk: int) -> HttpResponse:
 
 
 @desk("POST", roles=WORK)
-def dial(request: DeskRequest, pk: int) -> HttpResponse:
-    """Ring the agent, then the customer."""
-    return _try(request, pk, desk_callback.dial)
-
-
-@desk("POST", roles=WORK)
 def hangup(request: DeskRequest, pk: int) -> HttpResponse:
     """End a call."""
     attempt = attempt_or_404(request, pk, WORK)

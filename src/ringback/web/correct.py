@@ -146,7 +146,7 @@ def _token_context(request: DeskRequest, message: Message, number: int) -> dict[
         "number": number,
         "noun": words.capital(noun(policy, mark.kind)),
         "fate": words.FATES.get(mark.fate, ""),
-        "evidence": [_because(code) for sign, code in facts.get("evidence", ()) if sign == "for"],
+        "evidence": [because(code) for sign, code in facts.get("evidence", ()) if sign == "for"],
         "by": facts.get("by", ""),
         "facts": facts,
         "clause": policy.clauses.get(str(facts.get("clause", "")) or keep.clause),
@@ -160,7 +160,8 @@ def _token_context(request: DeskRequest, message: Message, number: int) -> dict[
     }
 
 
-def _because(code: str) -> str:
+def because(code: str) -> str:
+    """What the detector goes by, as one reads it."""
     return EVIDENCE.get(code, code.replace("_", " "))
 
 

@@ -14,7 +14,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from ringback.desk import pictures
 from ringback.flow import Label
 from ringback.site.urls import closed
-from ringback.store.models import CaseClock, Override, Person, Sealed
+from ringback.store.models import CaseClock, Correction, Override, Person, Sealed
 from ringback.text import RawText
 from tests.cast import Cast, Matter, make, matter
 
@@ -71,6 +71,13 @@ def clocked(cast: Cast, m: Matter) -> tuple[object, ...]:
     return (m.case.pk, "reg-e-decide")
 
 
+def corrected(cast: Cast, m: Matter) -> tuple[object, ...]:
+    """An agent's correction."""
+    at = cast.runtime.clock()
+    own = {"brand": m.case.brand, "case": m.case, "author": cast.agent}
+    return (Correction.objects.create(**own, what="need", was="account", now="none", at=at).pk,)
+
+
 Args = Callable[[Cast, Matter], tuple[object, ...]]
 NONE: Args = lambda cast, m: ()  # noqa: E731
 ITEM: Args = lambda cast, m: ("answer",)  # noqa: E731
@@ -90,6 +97,11 @@ ASKS: dict[str, Ask] = {
     "case_claim": Ask(case, {}, WORK),
     "case_release": Ask(case, {}, WORK),
     "case_close": Ask(case, {}, WORK),
+    "case_need": Ask(case, roles=WORK),
+    "exposure_why": Ask(lambda cast, m: (m.exposure.pk,)),
+    "callback_why": Ask(lambda cast, m: (m.callback.pk,)),
+    "corrections": Ask(lambda cast, m: (cast.bank.slug,), roles=OVERSEE),
+    "correction_review": Ask(corrected, {"answer": "agree"}, OVERSEE),
     "case_clock": Ask(clocked, roles=WORK),
     "case_why": Ask(case),
     "proposal": Ask(lambda cast, m: (m.proposal.pk,), {"answer": "dismiss"}, WORK),

@@ -71,6 +71,7 @@ class Entry:
     proposal: bool = False
     order: tuple[int, int] = field(default=(0, 0))
     pictures: tuple[Picture, ...] = ()
+    exposure: int = 0
 
     @property
     def gone(self) -> bool:
@@ -149,7 +150,7 @@ def _reached(talk: Talk) -> Iterator[Entry]:
         at = exposure.contained or exposure.found
         if message and (running or exposure.surface != Surface.PUBLIC):
             at = message.at
-        yield Entry("note", at, said=said, tone=tone, order=(1, exposure.pk))
+        yield Entry("note", at, said=said, tone=tone, order=(1, exposure.pk), exposure=exposure.pk)
 
 
 def _effect(effect: Effect, network: str, kinds: dict[str, Kind]) -> Entry | None:

@@ -98,6 +98,9 @@ HISTORY: Mapping[str, str] = {
     "override.declined": "A reply was left refused",
     "override.used": "A reply that was let through was sent",
     "clock.settled": "A clock was settled",
+    "correction.reviewed": "A correction was reviewed",
+    "message.redacted": "Something missed was taken out",
+    "message.not_sensitive": "A false alarm was put back",
     "need.heard": "Read what solving it needs",
     "need.corrected": "What solving it needs was corrected",
     "proposal.approved": "Suggestion approved",
@@ -114,7 +117,7 @@ HISTORY: Mapping[str, str] = {
 }
 """What the audit trail's actions read like."""
 
-QUIET: Collection[str] = frozenset({"observe.done"})
+QUIET: Collection[str] = frozenset({"observe.done", "need.heard"})
 """What happens too often to be read."""
 
 

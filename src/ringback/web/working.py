@@ -12,7 +12,7 @@ from ringback.errors import BadInput
 from ringback.flow import Act, Surface, decide
 from ringback.policies.words import noun
 from ringback.store.models import Case, Effect, Person
-from ringback.store.queries.case import effect_of, talk
+from ringback.store.queries.case import effect_of, heard, talk
 from ringback.web.access import OVERSEE, WORK, DeskRequest, case_or_404, desk, exposure_or_404
 from ringback.web.answers import done, refused
 from ringback.web.asked import kinds
@@ -90,5 +90,5 @@ def why(request: DeskRequest, pk: int) -> HttpResponse:
         )
         for kind in kinds(policy)
     ]
-    context = {"case": case, "about": about(talk(case), policy), "rows": rows, "policy": policy}
+    context = {"case": case, "about": about(talk(case), policy), "rows": rows, "policy": policy, "heard": heard(case)}
     return fragment(request, "web/_why.html", context)

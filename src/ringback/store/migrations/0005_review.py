@@ -76,7 +76,6 @@ class Migration(migrations.Migration):
                 ('what', models.CharField(max_length=20)),
                 ('was', models.CharField(blank=True, max_length=60)),
                 ('now', models.CharField(blank=True, max_length=60)),
-                ('text', ringback.store.fields.SafeTextField(null=True)),
                 ('model', models.CharField(blank=True, max_length=80)),
                 ('policy', models.CharField(blank=True, max_length=240)),
                 ('at', models.DateTimeField()),
@@ -85,6 +84,7 @@ class Migration(migrations.Migration):
                 ('author', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
                 ('brand', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.brand')),
                 ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='store.case')),
+                ('message', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='store.message')),
                 ('reviewed_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={

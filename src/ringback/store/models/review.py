@@ -8,7 +8,7 @@ from django.db import models
 
 from ringback.store.fields import SafeTextField
 from ringback.store.models.organisation import Brand, Person
-from ringback.store.models.talk import Case
+from ringback.store.models.talk import Case, Message
 
 
 class Refusal(models.Model):
@@ -80,6 +80,7 @@ class Correction(models.Model):
     """An agent's word against the machine's, for review. It changes one case and trains nothing.
 
     ``what`` is ``missed``, ``false_alarm`` or ``need``; ``was`` and ``now`` are kinds or levels of need.
+    The words are the message's own, as it stands: what is taken out of it later is gone here too.
     """
 
     brand = models.ForeignKey(Brand, models.CASCADE, related_name="+")
@@ -88,7 +89,7 @@ class Correction(models.Model):
     what = models.CharField(max_length=20)
     was = models.CharField(max_length=60, blank=True)
     now = models.CharField(max_length=60, blank=True)
-    text = SafeTextField(null=True)
+    message = models.ForeignKey(Message, models.SET_NULL, null=True, related_name="+")
     model = models.CharField(max_length=80, blank=True)
     policy = models.CharField(max_length=240, blank=True)
     at = models.DateTimeField()

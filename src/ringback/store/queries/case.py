@@ -84,6 +84,12 @@ def history(case: Case, *, quiet: Collection[str] = (), limit: int = 60) -> Sequ
     return list(rows.order_by("-pk")[:limit])
 
 
+def heard(case: Case) -> Sequence[Audit]:
+    """What triage read in this case and what people corrected of it, newest first."""
+    rows = Audit.objects.filter(brand=case.brand_id, case=case.pk, action__in=("need.heard", "need.corrected"))
+    return list(rows.order_by("-pk")[:5])
+
+
 def message_of(brands: Collection[int], pk: int) -> Message | None:
     """The message with its case, if it is one of these brands'."""
     rows = Message.objects.filter(brand__in=brands, pk=pk, case__isnull=False)

@@ -81,7 +81,7 @@ def waiting(brands: Collection[int], now: datetime) -> dict[int, int]:
 
 def corrections(brand: Brand, *, what: str = "", every: bool = False) -> list[Correction]:
     """Agents' corrections of a brand, newest first; only those nobody has looked at, unless ``every``."""
-    rows = Correction.objects.filter(brand=brand).select_related("author", "reviewed_by", "case__conversation")
+    rows = Correction.objects.filter(brand=brand).select_related("author", "reviewed_by", "message")
     rows = rows.filter(what=what) if what else rows
     rows = rows if every else rows.filter(verdict="")
     return list(rows.order_by("-at", "-pk")[:_SHOWN])

@@ -21,6 +21,7 @@ from ringback.policies.table import Sign
 from ringback.store.models import Brand, Callback, Case
 from ringback.web import words
 from ringback.web.places import Seen, seen
+from ringback.web.side import LEVELS
 from ringback.web.timeline import pieces
 
 register = template.Library()
@@ -219,6 +220,24 @@ CALLED = {
 def of(found: Mapping[int, object], key: int) -> object:
     """What stands under a key, or nothing."""
     return found.get(key)
+
+
+@register.filter
+def zone_name(zone: str) -> str:
+    """``New York``."""
+    return zone.split("/")[-1].replace("_", " ")
+
+
+@register.simple_tag
+def zone_now(zone: str) -> str:
+    """``21:14 now in New York``."""
+    return f"{timezone.now().astimezone(ZoneInfo(zone)):%H:%M} now in {zone_name(zone)}"
+
+
+@register.filter
+def level(name: str) -> str:
+    """What solving something needs, in words."""
+    return LEVELS.get("" if name == "none" else name, name)
 
 
 register.filter("pieces", pieces)
