@@ -43,7 +43,7 @@ def read(folder: Path) -> list[Row]:
 
 
 def own() -> list[Row]:
-    """Our own messages: ``data/CODE.tsv`` holds level, topic and text."""
+    """Our own messages: ``data/CODE.tsv`` holds level, topic and text (``CODE_2.tsv`` too)."""
     rows = []
     for path in sorted((HERE / "data").glob("*.tsv")):
         for line in path.read_text("utf-8").splitlines():
@@ -51,7 +51,7 @@ def own() -> list[Row]:
             if len(fields) != 3 or fields[0] not in LEVELS:
                 raise SystemExit(f"{path.name}: not a level, a topic and a text: line {len(rows) + 1}")
             level, topic, text = fields
-            rows.append(Row(text, level, topic.strip("-"), "own", f"{level}.{topic}", path.stem))
+            rows.append(Row(text, level, topic.strip("-"), "own", f"{level}.{topic}", path.stem[:2]))
     return rows
 
 
