@@ -67,15 +67,16 @@ class Table:
 
 
 @cache
-def listener(code: str, share: float, seed: int) -> Listener:
-    """A language's listener with a share of its phrases taken out at random."""
+def listener(code: str, share: float, seed: int, nouns: bool = False) -> Listener:
+    """A language's listener with a share of its phrases taken out at random, those of ``nouns`` too where asked."""
     language = bundled()[code]
-    return Listener(_thin(language, share, random.Random(f"{code}{seed}")) if share else language)
+    return Listener(_thin(language, share, random.Random(f"{code}{seed}"), nouns) if share else language)
 
 
-def _thin(language: Language, share: float, pick: random.Random) -> Language:
+def _thin(language: Language, share: float, pick: random.Random, nouns: bool) -> Language:
     table = dict(language.guard)
-    for name in [name for name in THINNED if name in table]:
+    names = [name for name in table if name.startswith(("noun.", "asked."))] if nouns else []
+    for name in [*names, *(name for name in THINNED if name in table)]:
         rows = [_thin_row(row, share, pick) for row in table[name]]
         table[name] = tuple(filter(None, rows)) or table[name][:1]
     return replace(language, guard=table)
@@ -96,6 +97,20 @@ def overhear(replies: Sequence[Reply], code: str, share: float, seed: int) -> It
         rows = [(sentence_signs(reading, at, patient), Mood.NONE) for at in range(len(reading.sentences))]
         if rows:
             yield Told(code in reply.codes, rows)
+
+
+def miss(replies: Sequence[Reply], share: float, seed: int) -> Iterator[Told]:
+    """The sentences that name no kind, and whether the reply asks for something all the same."""
+    for reply in replies:
+        reading = read(listener(reply.language, share, seed, nouns=True).hear(reply.text))
+        rows = [
+            (sentence_signs(reading, at), Mood.NONE)
+            for at, (first, after, _) in enumerate(reading.sentences)
+            if after - first >= 3 and not reading.inside(first, after)
+        ]
+        heard = reading.named or any(name.startswith("asked.") for name in reading.heard.found)
+        if rows and not (heard and "ask" in reply.codes):
+            yield Told("ask" in reply.codes, rows)
 
 
 def understand(replies: Sequence[Reply], share: float, seed: int) -> Iterator[Told]:
@@ -182,11 +197,13 @@ def gather() -> tuple[list[Reply], list[Reply]]:
         if surface in ("public", "direct")
         for words in rows
     ]
-    return [*sets[0], *own, *own], sets[1]
+    return [*sets[0], *own * 5], sets[1]
 
 
 def read_as(replies: Sequence[Reply], code: str, share: float, seed: int) -> Iterator[Told]:
     """The replies as the lesson for ``code`` needs them."""
+    if code == "unnamed":
+        return miss(replies, max(share, 0.4), seed)
     if code == "ask":
         return understand(replies, share, seed)
     return overhear(replies, TOLD[code], share, seed)
@@ -219,7 +236,7 @@ def validate(code: str, tuned: Sequence[Reply], fresh: Sequence[Reply], folds: i
 def write(learned: dict[str, dict[str, float]]) -> None:
     """Write the weights as a module; those of no account are left out."""
     tables = {code: {n: w for n, w in sorted(table.items()) if abs(w) >= 0.05} for code, table in learned.items()}
-    ask = tables.pop("ask")
+    ask, tables["ask"] = tables["ask"], tables.pop("unnamed")
     told = "".join(f'    "{code}": {_table(table, 8)},\n' for code, table in tables.items())
     WEIGHTS.write_text(
         '"""What each sign of ``weigh`` and ``tell`` speaks for, in log odds; by ``training/guard/train.py``."""'
@@ -227,7 +244,7 @@ def write(learned: dict[str, dict[str, float]]) -> None:
         f"TELL: dict[str, dict[str, float]] = {{\n{told}}}\n",
         encoding="utf-8",
     )
-    print({code: len(table) for code, table in {"ask": ask, **tables}.items()})
+    print(len(ask), {code: len(table) for code, table in tables.items()})
 
 
 def _table(table: dict[str, float], indent: int) -> str:
@@ -246,7 +263,7 @@ def main() -> None:
     tuned, fresh = gather()
     print(f"{len(tuned)} tuned, {len(fresh)} fresh replies")
     learned = {}
-    for code in ("ask", *TOLD):
+    for code in ("ask", "unnamed", *TOLD):
         if given.folds > 1:
             validate(code, tuned, fresh, given.folds)
         if given.write:

@@ -1,19 +1,29 @@
 """What a draft asks for, and what it tells the customer to leave out.
 
-A kind is asked for when its name stands in the asking mood, when a late cue follows it (``DOB
-please``), when nothing else stands in the sentence (``Account number?``), when a request takes it up
-again (``don't post it here, send it by DM``), or by a phrase that needs no name (``when were you born``).
+A kind is asked for when what is heard around its name speaks for it (``guard.weigh``), when a request takes it
+up again (``don't post it here, send it by DM``), by a phrase that needs no name (``when were you born``), or by
+a sentence that sounds like one in all its words (``guard.tell``).
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ringback.guard.mood import Mention, Mood, Reading
+from ringback.guard.tell import sentence_signs, tells
 from ringback.guard.weigh import asks_for
 
 _TAKEN_UP = ("card.", "bank.", "credential.", "identity.")
 """Families that ``it`` may stand for in the next sentence; an e-mail or a case is too often the thing itself."""
+
+UNNAMED = "identity.details"
+"""The kind of what is asked for in words no list holds."""
+_OPENING = frozenset(("request", "insist", "supply", "which", "late", "it"))
+"""Where none of these is heard and no question mark stands, nothing unnamed is asked for."""
+_SURE = 0.5
+_LEAST = 3
+"""Fewer words than this name nothing by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +38,14 @@ class Asked:
 def asked(reading: Reading) -> list[Asked]:
     """What the draft asks for, in order."""
     rows: list[Mention] = []
+    unnamed: list[Asked] = []
     before: list[Mention] = []
-    for at, (first, after, _) in enumerate(reading.sentences):
+    for at, (first, after, question) in enumerate(reading.sentences):
         here = reading.inside(first, after)
-        rows += [mention for mention in here if asks_for(reading, mention, at) > 0]
+        asking = question or not _OPENING.isdisjoint(reading.lists[at])
+        if asking and not here and after - first >= _LEAST and tells("ask", sentence_signs(reading, at)) > _SURE:
+            unnamed.append(Asked(UNNAMED, *reading.heard.span(first, after)))
+        rows += _listed(reading, here, [asks_for(reading, mention, at) > 0 for mention in here], at)
         if (here or before) and not _elsewhere(reading, first, after):
             rows += _taken_up(reading, before + here, first, after)
         before = [mention for mention in here if mention.kind.startswith(_TAKEN_UP)] if here else before
@@ -43,7 +57,8 @@ def asked(reading: Reading) -> list[Asked]:
             always = kind.startswith("relationship.")  # "seen at our clinic" is what it asks, not where
             present = (match for match in matches if always or not _elsewhere(reading, match.first, match.after))
             spans += [(kind, *heard.span(match.first, match.after)) for match in present]
-    return [Asked(*span) for span in sorted(set(spans), key=lambda s: s[1:])]
+    rest = [one for one in unnamed if not any(one.start <= start < one.end for _, start, _ in spans)]
+    return sorted({*(Asked(*span) for span in spans), *rest}, key=lambda one: (one.start, one.end, one.kind))
 
 
 def forbidden(reading: Reading) -> list[Mention]:
@@ -53,6 +68,20 @@ def forbidden(reading: Reading) -> list[Mention]:
         if any(reading.heard.inside("share", first, after)):
             rows += [m for m in reading.inside(first, after) if m.mood is Mood.FORBIDDING]
     return rows
+
+
+def _listed(reading: Reading, here: list[Mention], wanted: list[bool], at: int) -> Iterator[Mention]:
+    """What is asked for in a sentence; one thing of a bare list is asked for as all of it is."""
+    if not any(wanted):
+        return
+    filled = {n for match in reading.lists[at].get("filler", ()) for n in range(match.first, match.after)}
+    pairs = [(n, n + 1) for n in range(len(here) - 1)]
+    for known, other in (*pairs, *((two, one) for one, two in reversed(pairs))):
+        one, two = here[min(known, other)], here[max(known, other)]
+        same = one.mood is two.mood is not Mood.FORBIDDING
+        if wanted[known] and same and filled.issuperset(range(one.after, two.first)):
+            wanted[other] = True
+    yield from (mention for mention, want in zip(here, wanted, strict=True) if want)
 
 
 def _taken_up(reading: Reading, named: list[Mention], first: int, after: int) -> list[Mention]:

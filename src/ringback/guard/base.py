@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from ringback.flow import Finding, LengthRule, Policy, Surface
 from ringback.languages import Language
@@ -69,16 +70,26 @@ class Reason:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
+def _nothing() -> str | None:
+    return None
+
+
+@dataclass(frozen=True)
 class Verdict:
     """The guard's answer.
 
     ``text`` is what may leave, reminder included and within the network's limit, when ``allowed``;
-    ``suggestion`` a wording that may leave instead, when not. ``warnings`` never block.
+    ``suggestion`` a wording that may leave instead, when not: looked for when first read. ``warnings``
+    never block.
     """
 
     allowed: bool
     reasons: tuple[Reason, ...] = ()
     warnings: tuple[str, ...] = ()
     text: SafeText | None = None
-    suggestion: str | None = None
+    propose: Callable[[], str | None] = field(default=_nothing, repr=False, compare=False)
+
+    @cached_property
+    def suggestion(self) -> str | None:
+        """A wording that may leave instead, checked; ``None`` when allowed or where there is none."""
+        return None if self.allowed else self.propose()

@@ -29,10 +29,10 @@ _UNCHECKED = Reason("unchecked", "", 0, 0, DEFAULT, "This reply could not be che
 def check(draft: Draft, decide: Decide = flow.decide) -> Verdict:
     """May this draft leave? Pure, total, and closed: whatever cannot be judged is refused.
 
-    ``reasons`` come in the order of the draft; ``text`` is set when allowed, ``suggestion`` when not.
+    ``reasons`` come in the order of the draft; ``text`` is set when allowed, ``suggestion`` may be when not.
     """
     verdict = _verdict(draft, decide)
-    return verdict if verdict.allowed else replace(verdict, suggestion=_suggestion(draft, verdict, decide))
+    return verdict if verdict.allowed else replace(verdict, propose=lambda: _suggestion(draft, verdict, decide))
 
 
 def _suggestion(draft: Draft, verdict: Verdict, decide: Decide) -> str | None:

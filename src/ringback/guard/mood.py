@@ -41,6 +41,8 @@ class Reading:
     moods: list[Mood]
     named: list[Mention]
     sentences: list[tuple[int, int, bool]]
+    lists: list[dict[str, list[Match]]]
+    """What was heard in each sentence, by list."""
 
     def inside(self, first: int, after: int) -> list[Mention]:
         """The kinds named between two words."""
@@ -59,7 +61,16 @@ def read(heard: Heard) -> Reading:
         reader = _Reader(heard, first, objects, starts)
         moods += [reader.read(at, cues.get(at)) for at in range(first, after)]
     named = [Mention(m.name.partition(".")[2], m.first, m.after, moods[m.first]) for m in names]
-    return Reading(heard, moods, named, sentences)
+    return Reading(heard, moods, named, sentences, _by_sentence(heard, sentences))
+
+
+def _by_sentence(heard: Heard, sentences: list[tuple[int, int, bool]]) -> list[dict[str, list[Match]]]:
+    number = [at for at, (first, after, _) in enumerate(sentences) for _ in range(first, after)]
+    rows: list[dict[str, list[Match]]] = [{} for _ in sentences]
+    for name, matches in heard.found.items():
+        for match in matches:
+            rows[number[match.first]].setdefault(name, []).append(match)
+    return rows
 
 
 def _names(heard: Heard) -> list[Match]:

@@ -49,7 +49,7 @@ def _told(reading: Reading, asks: Sequence[Asked], patient: bool) -> Iterator[tu
         for code, lists in _LISTS.items():
             if tells(code, given) <= 0:
                 continue
-            places = [m for name in lists for m in said(reading, name, first, after)]
+            places = [m for name in lists for m in said(reading, name, at)]
             spans = [reading.heard.span(m.first, m.after) for m in places] or [whole]
             if code == "confirm":
                 spans = [span for span in spans if not any(a.start < span[1] and span[0] < a.end for a in asks)]

@@ -14,11 +14,14 @@ from ringback.languages.phrases import Match
 
 LISTS = (
     "confirm.customer", "confirm.patient", "callback", "promise", "general", "others", "request", "insist", "supply",
-    "refuse", "accept", "harmless", "elsewhere", "here", "share", "loose", "late", "continue", "noun", "asked",
+    "refuse", "accept", "harmless", "elsewhere", "here", "share", "loose", "late", "continue", "noun", "asked", "phone",
+    "unlike", "it", "which",
 )  # fmt: skip
 _CAP = 4.0
 _LENGTHS = (4, 8, 14, 22)
-_TOLD = ("confirm.customer", "confirm.patient", "callback", "promise")
+_TOLD = ("confirm.customer", "confirm.patient", "callback", "promise", "asked", "noun", "request")
+
+_NOWHERE = (Match("", 1 << 30, 1 << 30),)
 
 Signs = dict[str, float]
 
@@ -26,10 +29,10 @@ Signs = dict[str, float]
 def tells(code: str, given: Signs) -> float:
     """How much speaks for a sentence with these signs doing what ``code`` names: above nought, it does."""
     weights = TELL.get(code, {})
-    return sum(weights.get(sign, 0.0) * value for sign, value in given.items())
+    return sum([weights[sign] * value for sign, value in given.items() if sign in weights])
 
 
-def sentence_signs(reading: Reading, at: int, patient: bool) -> Signs:
+def sentence_signs(reading: Reading, at: int, patient: bool = False) -> Signs:
     """The signs of sentence number ``at``, each with its strength; ``patient``: whether the brand treats patients."""
     first, after, question = reading.sentences[at]
     length = after - first
@@ -38,14 +41,15 @@ def sentence_signs(reading: Reading, at: int, patient: bool) -> Signs:
     if question:
         given["question"] = 1.0
     words = dict(_votes(reading, first, after))
-    heard = {name for name in LISTS if any(reading.heard.inside(name, first, after))}
+    lists = reading.lists[at]
+    heard = {name for name in LISTS if name in lists}
     if reading.inside(first, after):
         heard.add("noun")
     moods = {mood.name.lower() for mood in reading.moods[first:after] if mood is not Mood.NONE}
     given |= {f"words.{name}": value for name, value in words.items()}
     given |= {f"has.{name}": 1.0 for name in heard} | {f"mood.{mood}": 1.0 for mood in moods}
     told = [name for name in _TOLD if name in heard or words.get(name, 0) > 0]
-    given |= {f"said.{name}": 1.0 for name in _TOLD if any(said(reading, name, first, after))}
+    given |= {f"said.{name}": 1.0 for name in _TOLD[:4] if name in lists and any(said(reading, name, at))}
     for name in told:
         value = words.get(name, 0.0) + (1.0 if name in heard else 0.0)
         for other in ("patient", "customer", "question"):
@@ -54,7 +58,10 @@ def sentence_signs(reading: Reading, at: int, patient: bool) -> Signs:
         for other in ("general", "others", "request", "supply", "harmless", "elsewhere", "refuse"):
             if other in heard:
                 given[f"{name}&{other}"] = value
-    starts = next((name for name in ("general", "supply", "request", "refuse") if _starts(reading, name, first)), "")
+    starts = next(
+        (name for name in ("general", "supply", "request", "refuse") if lists.get(name, _NOWHERE)[0].first < first + 2),
+        "",
+    )
     if starts:
         given[f"starts.{starts}"] = 1.0
     if at and reading.sentences[at - 1][2]:
@@ -62,21 +69,17 @@ def sentence_signs(reading: Reading, at: int, patient: bool) -> Signs:
     return given
 
 
-def said(reading: Reading, name: str, first: int, after: int) -> Iterator[Match]:
-    """The matches of a list between two words that speak of this customer, not of anybody, and are not denied."""
-    heard = reading.heard
+def said(reading: Reading, name: str, at: int) -> Iterator[Match]:
+    """The matches of a list in sentence number ``at`` that speak of this customer and are not denied."""
+    lists = reading.lists[at]
     excuse = "general" if name.startswith("confirm") else "others" if name == "callback" else ""
-    general = [match.first for match in heard.inside(excuse, first, after)]
-    for match in heard.inside(name, first, after):
-        about_anybody = any(at < match.after for at in general)
+    general = min((match.first for match in lists.get(excuse, ())), default=None)
+    opening = {match.first for match in lists.get("refuse", ())}
+    for match in lists.get(name, ()):
+        about_anybody = general is not None and general < match.after
         moods = reading.moods[match.first : match.after]
-        opens = any(cue.first == match.first for cue in heard.inside("refuse", match.first, match.after))
-        if not about_anybody and (opens or Mood.FORBIDDING not in moods):
+        if not about_anybody and (match.first in opening or Mood.FORBIDDING not in moods):
             yield match
-
-
-def _starts(reading: Reading, name: str, first: int) -> bool:
-    return any(reading.heard.inside(name, first, first + 2))
 
 
 def _votes(reading: Reading, first: int, after: int) -> Iterator[tuple[str, float]]:

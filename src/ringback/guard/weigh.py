@@ -8,7 +8,7 @@ every language. ``training/guard`` says how they were learned.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ringback.guard.mood import Mention, Mood, Reading
 from ringback.guard.weights import ASK
@@ -22,6 +22,9 @@ LISTS = (
 
 _NEAR = 3
 _CAP = 3.0
+_SURE = 0.5
+"""What must speak for an open mention; one the phrases call asked needs less than nothing."""
+_HEARD = 1.5
 _LENGTHS = (3, 6, 10, 16)
 
 
@@ -32,7 +35,9 @@ def asks_for(reading: Reading, mention: Mention, at: int) -> float:
     """
     if mention.mood is Mood.FORBIDDING:
         return -1.0
-    return sum(ASK.get(sign, 0.0) * strength for sign, strength in signs(reading, mention, at).items())
+    heard = _HEARD if mention.mood is Mood.ASKING else 0.0
+    given = signs(reading, mention, at)
+    return heard - _SURE + sum(ASK[sign] * strength for sign, strength in given.items() if sign in ASK)
 
 
 def signs(reading: Reading, mention: Mention, at: int) -> dict[str, float]:
@@ -43,10 +48,9 @@ def signs(reading: Reading, mention: Mention, at: int) -> dict[str, float]:
     if question:
         rows += ["question", f"question.{mood}"]
     rows += _place(reading, mention, at)
-    around = set(_around(reading, mention, first, after))
+    around = set(_around(reading.lists[at], mention))
     if at:
-        before = reading.sentences[at - 1]
-        around.update(f"{name}.previous" for name in LISTS if any(reading.heard.inside(name, before[0], before[1])))
+        around.update(f"{name}.previous" for name in LISTS if name in reading.lists[at - 1])
     rows += around
     if mention.mood is Mood.NONE:
         rows += [f"open.{sign}" for sign in around]
@@ -67,10 +71,10 @@ def _voted(reading: Reading, first: int, after: int, side: str, mood: Mood) -> d
     return {f"{way}:{name}": min(total, _CAP) for name, total in totals.items() for way in sides}
 
 
-def _around(reading: Reading, mention: Mention, first: int, after: int) -> Iterator[str]:
+def _around(lists: Mapping[str, Sequence[Match]], mention: Mention) -> Iterator[str]:
     """The lists heard in the sentence, each with where it stands."""
     for name in LISTS:
-        for match in reading.heard.inside(name, first, after):
+        for match in lists.get(name, ()):
             yield from _beside(name, match, mention)
 
 
@@ -103,10 +107,11 @@ def _place(reading: Reading, mention: Mention, at: int) -> Iterator[str]:
         yield "last"
     named = reading.inside(first, after)
     yield f"kinds.{min(len({other.kind for other in named}), 3)}"
-    yield f"covered.{4 * len(_words(named)) // length}"
-    known = _words(named) | _words(reading.heard.inside("filler", first, after))
+    covered = _words(named)
+    yield f"covered.{4 * len(covered) // length}"
+    known = covered | _words(reading.lists[at].get("filler", ()))
     yield f"strange.{min(length - len(known & set(range(first, after))), 5)}"
 
 
-def _words(spans: Iterator[Match] | Sequence[Mention]) -> set[int]:
+def _words(spans: Sequence[Match] | Sequence[Mention]) -> set[int]:
     return {at for span in spans for at in range(span.first, span.after)}

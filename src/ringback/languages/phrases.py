@@ -71,7 +71,7 @@ class Phrases:
         self._users: dict[str, set[str]] = {}
         self._votes: dict[int, dict[str, float]] = {}
         for name in names:
-            self._list = name.partition(".")[0] if name.startswith(("noun.", "asked.")) else name
+            self._list = _theme(name)
             for phrase in table.get(name, ()):
                 end = self._phrase(phrase, 0, ())
                 self._nodes.append(_Node(name=name))
@@ -91,7 +91,8 @@ class Phrases:
     def votes(self, symbol: int) -> dict[str, float]:
         """The lists whose phrases use words of a class, each with a share: one, divided by how many do.
 
-        All of ``noun.`` and all of ``asked.`` count as one list. Words of everywhere tell nothing.
+        The lists of kinds count as ``noun`` (a phone's as ``phone``, look-alikes as ``unlike``), those of
+        ``asked.`` as ``asked``. Words of everywhere tell nothing.
         """
         if symbol not in self._votes:
             lists = set[str]().union(*(self._users.get(slot, ()) for slot in self._slots[symbol]))
@@ -230,3 +231,10 @@ class Phrases:
             else:
                 self._exact.setdefault(word, set()).add(key)
         return key
+
+
+def _theme(name: str) -> str:
+    """What a list counts as when its words vote."""
+    if name.startswith("noun."):
+        return {"noun.": "unlike", "noun.contact.phone": "phone"}.get(name, "noun")
+    return "asked" if name.startswith("asked.") else name
