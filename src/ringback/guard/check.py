@@ -19,7 +19,8 @@ from ringback.guard.reminder import has_reminder, with_reminder
 from ringback.guard.reveal import reveals
 from ringback.guard.ruling import Bench, Decide
 from ringback.guard.suggest import suggestions
-from ringback.guard.tongues import borrowed_asks, spoken
+from ringback.guard.tone import bad_tone
+from ringback.guard.tongues import borrowed_asks, spoken, unknown
 from ringback.languages import Language, detect_language
 from ringback.text import RawText
 
@@ -77,7 +78,7 @@ def _judge(bench: Bench) -> Verdict:
     if reasons or text is None:
         unique = dict.fromkeys(sorted(reasons, key=lambda r: (r.start, r.end, r.code != "secret-in-any", r.code)))
         return Verdict(False, tuple(unique))
-    return Verdict(True, warnings=_warnings(draft, written), text=flow.redact(RawText(text), (), draft.policy))
+    return Verdict(True, warnings=_warnings(draft, reading, written), text=flow.redact(RawText(text), (), draft.policy))
 
 
 def _texts(draft: Draft, reminded: bool) -> Iterator[str]:
@@ -98,10 +99,11 @@ def _says_the_same(draft: Draft, text: str) -> bool:
     return len(after) <= len(before)
 
 
-def _warnings(draft: Draft, written: Sequence[Language]) -> tuple[str, ...]:
-    """What does not block: ``language``, when the draft is in another one than the customer's."""
-    found = detect_language(draft.text, (draft.language, *draft.also)) if written else ""
-    return ("language",) if found not in ("", draft.language.code) else ()
+def _warnings(draft: Draft, reading: Reading, written: Sequence[Language]) -> tuple[str, ...]:
+    """What does not block: ``language``, when the draft is in another than the customer's or unknown; ``tone``."""
+    found = detect_language(draft.text, (draft.language, *draft.also)) if written else draft.language.code
+    foreign = found not in ("", draft.language.code) or (not written and unknown(reading.heard))
+    return (*(("language",) if foreign else ()), *(("tone",) if bad_tone(reading.heard, draft.text) else ()))
 
 
 def _reasons(bench: Bench, reading: Reading) -> Iterator[Reason]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from ringback.flow import Act, Surface
 from ringback.guard.base import Brand, Reason
@@ -18,8 +18,9 @@ _KEYPAD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "2223334445556667777888999
 _LINK = re.compile(
     r"(?P<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
     r"|(?P<url>(?:h(?:tt|xx)ps?://|www\.)[^\s<>\"”»]+)"
-    r"|(?<![\w@.])(?P<bare>(?:[\w-]+(?:\.|\[\.\]|\(\.\)|\s?\(dot\)\s?|\sdot\s))+"
+    r"|(?<![\w@.])(?P<bare>(?:[\w-]+(?:[.。．｡]|\[\.\]|\(\.\)|\s?\(dot\)\s?|\sdot\s))+"
     r"(?:com|org|net|info|biz|io|co|app|me|ly|gl|gd|link|bank|example|site|online|shop|xyz|top|click|support|help"
+    r"|dev|store|cloud|money|finance|vip|icu|win|page|web|tech|live|world|today|pro|mobi|tel|name|cash|loan|credit"
     r"|uk|us|es|mx|de|fr|it|pt|br|nl|pl|tr|in|cn|jp|ph|id|eu|ca|au|ru|to|cc|tk)\b(?:/[^\s<>\"]*)?)",
     re.IGNORECASE,
 )
@@ -28,8 +29,9 @@ _DESK = re.compile(
     r"|bank|office|fraud|customer|contact|verif\w+|billing|soporte|ayuda|kundenservice|hilfe)(?:[\W_]|$)",
     re.IGNORECASE,
 )
-_MAYBE_LINK = re.compile(r"\w\.\w|\.[\])]|://|@|dot", re.IGNORECASE)
-_DOT = re.compile(r"\[\.\]|\(\.\)|\s?\(dot\)\s?|\sdot\s", re.IGNORECASE)
+_MAYBE_LINK = re.compile(r"\w[.。．｡]\w|\.[\])]|://|@|dot", re.IGNORECASE)
+_INNER = re.compile(r"(?:https?:|h(?:tt|xx)ps?:)?//([^/?#\s\\&]+)", re.IGNORECASE)
+_DOT = re.compile(r"[。．｡]|\[\.\]|\(\.\)|\s?\(dot\)\s?|\sdot\s", re.IGNORECASE)
 
 
 def published(digits: str, brand: Brand) -> bool:
@@ -118,12 +120,13 @@ def listed(host: str, brand: Brand) -> bool:
 
 
 def _host(link: str) -> str:
-    """The host a link leads to, or ``""`` where it hides or cannot be read."""
+    """The host a link leads to, or ``""`` where it hides, leads on to another, or cannot be read."""
     link = _DOT.sub(".", link).rstrip(".,;:!?)'")
     try:
         parts = urlsplit(link if "://" in link else f"https://{link}")
         hidden = "@" in parts.netloc or "\\" in link or parts.scheme not in ("http", "https")
-        return "" if hidden else parts.hostname or ""
+        onward = _INNER.search(unquote(f"{parts.path}?{parts.query}#{parts.fragment}"))
+        return "" if hidden or onward else parts.hostname or ""
     except ValueError:
         return ""
 

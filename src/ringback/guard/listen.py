@@ -20,6 +20,9 @@ A pack's ``[guard]`` table is read here once. Its lists, all of phrases (see ``l
 ``others``       speaks of calls by somebody else
 ``share``        sharing verbs: with ``refuse`` and a noun they make a reminder
 ``tail``         announces last digits (``ending in #4``)
+``blame``        optional: blames or mocks the customer (``as we already told you``): a warning
+``polite``       optional: what even a two-word reply may say (``thanks``)
+A word counts by itself, too: the lists whose phrases use it are signs to ``guard.weigh`` and ``guard.tell``.
 Every other list is there to be used inside phrases, as ``{name}``.
 """
 
@@ -36,7 +39,7 @@ from ringback.languages.words import Spelling, Words, fold, misspelled, read_rew
 CUES = (
     "request", "insist", "which", "supply", "refuse", "accept", "except", "reset", "loose", "harmless", "late", "it",
     "elsewhere", "here", "filler", "confirm.customer", "confirm.patient", "general", "callback", "others",
-    "promise", "continue", "share", "tail",
+    "promise", "continue", "share", "tail", "blame", "polite",
 )  # fmt: skip
 
 
@@ -73,6 +76,7 @@ class Listener:
         self.asked = tuple(name for name in table if name.startswith("asked."))
         self.nor = {fold(word)[0] for word in table.get("nor", ())}
         self.starters = {fold(word)[0] for word in table.get("start", ())} | self.nor
+        self.polite = bool(table.get("polite"))
         self.apps = {fold(word)[0] for word in table.get("app", ())}
         self.numbers = read_numbers(language.numbers)
         self.phrases = Phrases(table, (*self.nouns, *self.asked, *CUES))

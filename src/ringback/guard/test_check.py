@@ -91,6 +91,57 @@ def test_it_refuses_in_public(guard: Guarding, text: str, code: str) -> None:
     assert code in codes(guard(text, "public"))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "See https://harborbank.example@evil.example/",
+        "See https://harborbank.example/go?url=https://evil.example",
+        "See https://harborbank.example/go?url=https%3A%2F%2Fevil.example",
+        "See https://harborb\u0430nk.example/help",
+        "See https://xn--harborbnk-4ya.example",
+        "See evil[.]example or evil\u3002example",
+        "See bit.ly/3xyz",
+    ],
+)
+def test_a_link_that_hides_where_it_leads_is_refused(guard: Guarding, text: str) -> None:
+    assert codes(guard(text)) == {"link"}
+
+
+def test_the_brand_s_own_sites_may_be_linked(guard: Guarding) -> None:
+    assert guard("See https://help.HarborBank.example/cards or harborbank.example.").allowed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Send us the p*ssword",
+        "p@ssword please",
+        "your pa$$word please",
+        "passw()rd?",
+        "p!n please",
+        "Send y o u r  c v v",
+        "your \u1d18\u1d00ss\u1d21\u1d0f\u0280\u1d05 please",
+        "Please send your \U0001f17f\U0001f178\U0001f17d",
+        "\U0001d4df\U0001d4f2\U0001d4f7 please",
+        "What is your pa\u200bss\u200bword?",
+        "WHAT IS YOUR PIN",
+    ],
+)
+def test_a_disguise_is_no_way_past(guard: Guarding, text: str) -> None:
+    assert "secret-in-any" in codes(guard(text, "direct"))
+
+
+def test_an_ask_half_in_another_language_is_heard(guard: Guarding) -> None:
+    also = (bundled()["es"],)
+    assert "secret-in-any" in codes(guard("Please send us your contrase\u00f1a.", "direct", also=also))
+    assert "secret-in-any" in codes(guard("Thanks! Env\u00edenos su NIP por favor.", "direct", also=also))
+
+
+def test_a_customer_s_address_is_repeated_and_a_false_desk_is_one_to_turn_to(guard: Guarding) -> None:
+    assert codes(guard("We've sent it to jo.bloggs@example.com.")) == {"echo"}
+    assert codes(guard("Write to harborbank.help@example.com and we'll go on there.")) == {"impersonation"}
+
+
 def test_a_patient_is_not_confirmed_even_by_an_apology(guard: Guarding) -> None:
     text = "We're sorry about your experience with our staff."
     assert codes(guard(text, policy=CLINIC)) == {"confirm"}
@@ -154,3 +205,25 @@ def test_an_ask_in_another_language_is_heard_too_and_warned_of(guard: Guarding) 
     assert "ask" in codes(guard("¿Cuál es su número de cuenta?", also=also))
     assert guard("Gracias por escribirnos, estamos para ayudarle.", also=also).warnings == ("language",)
     assert guard("Thanks for writing, we are here to help.", also=also).warnings == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PLEASE READ WHAT WE WROTE TO YOU BEFORE.",
+        "We told you that already!!!",
+        "You should have read the terms.",
+        "As we already told you, it is closed.",
+        "Good luck with that, genius.",
+        "No.",
+    ],
+)
+def test_a_bad_tone_is_warned_of_and_never_blocks(guard: Guarding, text: str) -> None:
+    verdict = guard(text, "direct")
+    assert verdict.allowed
+    assert verdict.warnings == ("tone",)
+
+
+@pytest.mark.parametrize("text", ["Thanks!", "Sorry, we will look into it.", "Our IBAN FAQ and our PIN FAQ help."])
+def test_an_ordinary_tone_is_not(guard: Guarding, text: str) -> None:
+    assert guard(text, "direct").warnings == ()

@@ -18,6 +18,7 @@ from ringback.languages.words import fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _ENOUGH = 2
+_SOME = 5
 _LONG = 4
 """A noun of fewer Latin letters is too often part of something else."""
 
@@ -49,6 +50,13 @@ def spoken(heard: Heard, others: Sequence[Language]) -> tuple[list[Language], li
         elif any(words[at] in theirs.names for at in hits):
             borrowed.append(other)
     return written, borrowed
+
+
+def unknown(heard: Heard) -> bool:
+    """Whether hardly a word of a draft of some length belongs to its language: it is in one we do not have."""
+    words = [word for word in heard.words.words if word.isalpha()]
+    every = _vocabulary(heard.listener.language).every
+    return len(words) >= _SOME and 5 * sum(word in every for word in words) < len(words)
 
 
 def _sentences(heard: Heard) -> Iterator[tuple[int, int]]:

@@ -26,9 +26,14 @@ _PART = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\u3040-\u30ff\u3400-\u9fff]+
 _GAP = {"asked": ASKED, "hard": HARD, "loose": LOOSE}
 # Letters of other alphabets that look like Latin ones; no language of ours is written in those alphabets.
 _LOOKALIKE = dict(zip("авекмнорстухіѕјԁαβεηικμνορτυχ", "abekmhopctyxisjdabehikmvoptux", strict=True))
+_SMALL = dict(zip("ᴀʙᴄᴅᴇғɢʜɪᴊᴋʟᴍɴᴏᴘǫʀᴛᴜᴠᴡʏᴢ", "abcdefghijklmnopqrtuvwyz", strict=True))  # small capitals
+_BLACK = (0x1F150, 0x1F170)  # where white letters on black discs and squares begin
 _PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "＇": "'"}
 _LONG = 5
 _LONGEST = 64  # letters: nothing longer is a word somebody mistyped, and it would take the square of its length
+# A word of letters and signs, a sign inside it or before it; an address is none.
+_DISGUISED = re.compile(r"(?<![\w@.])[a-z0-9]{0,20}(?:[$!*|€]|\(\)|@(?![\w-]+\.))[a-z0-9$!*|€@()]{0,20}[a-z](?![\w@])")
+_SIGNS = str.maketrans("@$!|€", "asiie", "*()")
 _LEET = str.maketrans("0134578", "oieastb")
 
 
@@ -143,8 +148,11 @@ def _fold_one(character: str) -> str:
         return _PLAIN[character]
     if unicodedata.category(character) in ("Cf", "Cc"):
         return ""
-    low = "".join(c for c in unicodedata.normalize("NFKD", character.casefold()) if not "\u0300" <= c <= "\u036f")
-    return "".join(_LOOKALIKE.get(c, c) for c in low)
+    for begin in _BLACK:
+        if begin <= ord(character) < begin + 26:
+            return chr(ord("a") + ord(character) - begin)
+    low = unicodedata.normalize("NFKD", character.casefold()).lower()
+    return "".join(_LOOKALIKE.get(c) or _SMALL.get(c, c) for c in low if not "\u0300" <= c <= "\u036f")
 
 
 def parts(folded: str) -> list[str]:
@@ -161,6 +169,8 @@ def read_rewrites(rows: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
 def split(text: str, spelling: Spelling = PLAIN) -> Words:
     """The words of ``text``, spelled as ``spelling`` knows them."""
     folded, places = fold(text)
+    if _DISGUISED.search(folded):
+        folded, places = _undisguise(folded, places, spelling)
     build = _Build()
     letters: list[tuple[str, int, int]] = []
     for match in _TOKEN.finditer(folded):
@@ -186,10 +196,42 @@ def split(text: str, spelling: Spelling = PLAIN) -> Words:
     return Words(build.words, build.starts, build.ends, build.gaps, build.gap)
 
 
+def _undisguise(folded: str, places: list[int] | None, spelling: Spelling) -> tuple[str, list[int]]:
+    """The text with signs in the place of letters (``p@ssw*rd``) read, where a known word comes of it."""
+    pieces: list[str] = []
+    kept: list[int] = []
+    at = 0
+    for match in _DISGUISED.finditer(folded):
+        word = match.group().replace("()", "o").translate(_SIGNS)
+        meant = spelling.read(word)
+        if meant == (word,) and word not in spelling.known:
+            continue
+        pieces += [folded[at : match.start()], word]
+        kept += [*range(at, match.start()), *(min(match.start() + n, match.end() - 1) for n in range(len(word)))]
+        at = match.end()
+    pieces.append(folded[at:])
+    kept += range(at, len(folded))
+    return "".join(pieces), [places[n] for n in kept] if places else kept
+
+
+def _segment(word: str, known: Collection[str]) -> list[str]:
+    """Known words that make up one (``yourcvv``); the word itself where none do."""
+    best: list[list[str] | None] = [[], *([None] * len(word))]
+    for end in range(1, len(word) + 1):
+        for start in range(max(0, end - 20), end):
+            parts, piece = best[start], word[start:end]
+            longer = parts is not None and (best[end] is None or len(parts) + 1 < len(best[end] or ()))
+            if parts is not None and longer and len(piece) > 1 and piece in known:
+                best[end] = [*parts, piece]
+    return best[-1] or [word]
+
+
 def _add_letters(build: _Build, letters: list[tuple[str, int, int]], spelling: Spelling) -> None:
     """Single letters in a row: one word where there are three or more, else themselves."""
     if len(letters) >= 3:
-        letters[:] = [("".join(letter for letter, _, _ in letters), letters[0][1], letters[-1][2])]
+        joined, start, end = "".join(letter for letter, _, _ in letters), letters[0][1], letters[-1][2]
+        known = joined in spelling.rewrite or len(joined) > _LONGEST
+        letters[:] = [(part, start, end) for part in ([joined] if known else _segment(joined, spelling.known))]
     for word, start, end in letters:
         for one in spelling.read(word):
             build.add(one, start, end)
