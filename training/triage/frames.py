@@ -14,8 +14,9 @@ direct debit|standing order|cheque|deposit|cash deposit|paycheck|salary|refund|w
 mortgage|application|claim|statement|limit|pin|passcode|password|login|verification|identity check|document|points
 cashback|balance|subscription|plan|order|parcel|booking|ticket|number|sim|contract|exchange|purchase
 contactless|apple pay|google pay|phone|app"""
-BAD = """was declined|got declined|was rejected|failed|keeps failing|isn't working|doesn't work|won't work|is not showing
-hasn't arrived|has not come yet|still isn't here|didn't go through|hasn't gone through|is pending|is still pending
+BAD = """was declined|got declined|was rejected|failed|keeps failing|isn't working|doesn't work|won't work
+is not showing|hasn't arrived|has not come yet|still isn't here|didn't go through|hasn't gone through|is pending
+is still pending
 has been pending for days|was cancelled|got cancelled|was reverted|was returned|has disappeared|is missing|is wrong
 was charged twice|is blocked|is locked|got stuck|is stuck|was taken twice|hasn't been credited|hasn't updated
 is late|is not accepted|shows the wrong amount|can't be verified|was denied|is lower than it should be"""

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 WIDTHS = (1, 2, 3)
+PAIRS = 1 << 15
+STEP = 0.05
 
 
 class Net:
@@ -29,6 +31,8 @@ class Net:
         for name, many in outs.items():
             self.weights[f"out.{name}"] = (draw.normal(size=(total, many)) * 0.05).astype(np.float32)
             self.weights[f"outbias.{name}"] = np.zeros(many, np.float32)
+        # Two words in a row by their hash: what the windows, which know words by meaning alone, blur.
+        self.pairs, self.pairs_spread = np.zeros((PAIRS, outs["level"]), np.float32), np.full(PAIRS, 1e-6, np.float32)
         self.first = {name: np.zeros_like(value) for name, value in self.weights.items()}
         self.second = {name: np.zeros_like(value) for name, value in self.weights.items()}
         self.steps = 0
@@ -54,11 +58,15 @@ class Net:
             dropped = (self.draw.random(hidden.shape) > 0.5).astype(np.float32) * 2
             hidden = hidden * dropped
         sums = {name: hidden @ self.weights[f"out.{name}"] + self.weights[f"outbias.{name}"] for name in self.outs}
-        return sums, (numbers, x, keep, seen, hidden, dropped)
+        hashed = pairs(numbers)
+        if train:
+            hashed = hashed * (self.draw.random(hashed.shape) > 0.3)
+        sums["level"] = sums["level"] + self.pairs[hashed].sum(1)
+        return sums, (numbers, x, keep, seen, hidden, dropped, hashed)
 
     def backward(self, slopes: Mapping[str, np.ndarray], seen_before, rate: float) -> None:
         """One step down the slopes of the loss by the outputs."""
-        numbers, x, keep, seen, hidden, dropped = seen_before
+        numbers, x, keep, seen, hidden, dropped, hashed = seen_before
         found, down = {}, np.zeros_like(hidden)
         for name, slope in slopes.items():
             found[f"out.{name}"], found[f"outbias.{name}"] = hidden.T @ slope, slope.sum(0)
@@ -79,6 +87,18 @@ class Net:
                 dx[:, at : at + places] += back[:, :, at]
         self._adam(found, rate)
         self._words(numbers, dx * keep, rate)
+        self._pairs(hashed, slopes["level"], rate)
+
+    def _pairs(self, hashed: np.ndarray, slope: np.ndarray, rate: float) -> None:
+        each = np.repeat(slope, hashed.shape[1], 0)
+        flat = hashed.ravel()
+        order = np.argsort(flat, kind="stable")
+        which, starts = np.unique(flat[order], return_index=True)
+        total = np.add.reduceat(each[order], starts, 0)
+        which, total = which[which > 0], total[which > 0]
+        self.pairs_spread[which] += (total * total).mean(1)
+        step = STEP * total / np.sqrt(self.pairs_spread[which])[:, None] + 0.001 * self.pairs[which]
+        self.pairs[which] -= rate / 2e-3 * step
 
     def _adam(self, found: Mapping[str, np.ndarray], rate: float) -> None:
         self.steps += 1
@@ -135,3 +155,9 @@ def _slope(sums: np.ndarray, wanted: np.ndarray, weight: np.ndarray, smooth: flo
     hoped = np.full_like(sums, smooth / classes)
     hoped[np.arange(len(sums)), np.maximum(wanted, 0)] += 1 - smooth
     return ((shares(sums) - hoped) * (weight * (wanted >= 0))[:, None] / len(sums)).astype(np.float32)
+
+
+def pairs(numbers: np.ndarray) -> np.ndarray:
+    """The hash of each two words in a row of padded rows; 0 where there are not two."""
+    first, second = numbers[:, :-1], numbers[:, 1:]
+    return (first * 40503 + second * 9973) % (PAIRS - 1) * (second > 0) + (second > 0)

@@ -18,9 +18,8 @@ PUBLIC = "banking77", "clinc150"
 
 # How much a row of each source counts. Own rows are few and each its own matter; an intent of the public
 # sets repeats itself, so its rows count by the square root of how many there are.
-_WEIGHT = {"own": 3.0, "frames": 0.5, "banking77": 2.0, "clinc150": 1.0}
-_NOTHING = 0.8
-_OUT_OF_SCOPE = 2.0
+_WEIGHT = {"own": 4.0, "frames": 0.3, "banking77": 2.5, "clinc150": 1.0}
+_OUT_OF_SCOPE = 4.0
 _TYPICAL = 60
 
 
@@ -82,6 +81,4 @@ def _weight(row: Row, count: int) -> float:
     if row.intent == "oos":
         return _OUT_OF_SCOPE
     weight = _WEIGHT[row.source]
-    if row.source in PUBLIC:
-        weight *= (_TYPICAL / count) ** 0.5
-    return weight * (_NOTHING if row.source == "clinc150" and row.level == "none" else 1.0)
+    return weight * (_TYPICAL / count) ** 0.5 if row.source in PUBLIC else weight

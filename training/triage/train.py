@@ -22,7 +22,7 @@ from ringback.triage.model import LEVELS, Model
 from ringback.triage.read import FIRST, SPECIAL, number
 
 PACKAGE = HERE.parents[1] / "src" / "ringback" / "triage" / "weights"
-VERSION = "2026.11.1"
+VERSION = "2026.11.2"
 _NAMES = ("one", "two", "three")
 
 
@@ -61,6 +61,7 @@ def pack(net: Net, topics: Sequence[str], start: Start, version: str) -> tuple[d
         "topics": np.frombuffer("\n".join(topics).encode(), np.uint8),
         "table": np.clip(np.round(table / scale), -127, 127).astype(np.int8),
         "scale": scale,
+        "pairs": net.pairs.astype(np.float16),
         "bias": np.concatenate([weights[f"bias{width}"] for width in WIDTHS]),
         "out": np.concatenate([weights["out.level"], weights["out.topic"]], axis=1).astype(np.float16),
         "out_bias": np.concatenate([weights["outbias.level"], weights["outbias.topic"]]),
@@ -99,7 +100,7 @@ def main() -> None:
     given.out.mkdir(parents=True, exist_ok=True)
     (given.out / "model.npz").write_bytes(data)
     (given.out / "model.json").write_text(json.dumps(card, indent=2) + "\n", "utf-8")
-    print(f"{given.out}: {len(data):,} bytes, version {VERSION}")
+    print(f"{given.out}: {len(data):,} bytes, version {VERSION}")  # noqa: T201
 
 
 if __name__ == "__main__":

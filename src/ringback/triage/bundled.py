@@ -39,9 +39,9 @@ def read_model(card: dict[str, object], data: bytes) -> Model:
             words = held["words"].tobytes().decode("utf-8").split("\n")
             topics = held["topics"].tobytes().decode("utf-8").split("\n")
             windows = [held[name].astype(np.float32) for name in _WINDOWS]
-            floats = [held[name].astype(np.float32) for name in ("scale", "bias", "out", "out_bias")]
+            floats = [held[name].astype(np.float32) for name in ("scale", "bias", "out", "out_bias", "pairs")]
             table = held["table"]
     except (KeyError, ValueError, OSError, EOFError, zipfile.BadZipFile) as broken:
         raise ConfigError("the triage model cannot be read") from broken
-    scale, bias, out, out_bias = floats
-    return Model(str(card["version"]), words, topics, table, scale, windows, bias, out, out_bias)
+    scale, bias, out, out_bias, pairs = floats
+    return Model(str(card["version"]), words, topics, table, scale, windows, bias, out, out_bias, pairs)

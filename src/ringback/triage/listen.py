@@ -23,6 +23,8 @@ from ringback.triage.bundled import bundled
 from ringback.triage.model import Floats, Model
 
 _URGENT, _HEALTH = "urgent", "health"
+_HEARD = 2
+"""Languages heard of a message: those that know most of its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Pack:
     language: Language
     phrases: Phrases
     spelling: Spelling
+    words: frozenset[str]
 
     def hear(self, text: str) -> list[str]:
         """The urgent topics that a text names."""
@@ -58,7 +61,12 @@ class Listener:
 
     def lane(self, text: str) -> str:
         """The urgent topic that a text names, or ``""``."""
-        found = [topic for pack in self.packs for topic in pack.hear(text)]
+        words = set(split(text, PLAIN).words)
+        known = [len(words & pack.words) for pack in self.packs]
+        enough = max(1, sorted(known)[-_HEARD:][0]) if known else 1
+        found = [
+            topic for pack, much in zip(self.packs, known, strict=True) if much >= enough for topic in pack.hear(text)
+        ]
         ranks = self._topics[_URGENT]
         return min(found, key=lambda topic: ranks.get(topic, len(ranks)), default="")
 
@@ -119,4 +127,9 @@ def _own(said: tuple[tuple[str, tuple[str, ...]], ...]) -> Phrases:
 def _pack(language: Language) -> Pack:
     names = [name for name in language.triage if name.startswith(f"{_URGENT}.")]
     phrases = Phrases(language.triage, names)
-    return Pack(language, phrases, Spelling(read_rewrites(language.guard.get("rewrite", ())), phrases.known))
+    return Pack(
+        language,
+        phrases,
+        Spelling(read_rewrites(language.guard.get("rewrite", ())), phrases.known),
+        frozenset(phrases.known),
+    )

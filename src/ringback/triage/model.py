@@ -36,7 +36,7 @@ class Model:
 
     ``words`` in the order of ``table``, (words + 6, d) of int8 with ``scale`` (d). ``windows`` holds one (k · d,
     f) array for each width k, ``bias`` (all windows), ``out`` and ``out_bias`` the weights of levels, then
-    topics.
+    topics; ``pairs`` (hashes, 4) what two words in a row, by their hash, add to the levels.
     """
 
     def __init__(
@@ -50,11 +50,13 @@ class Model:
         bias: Floats,
         out: Floats,
         out_bias: Floats,
+        pairs: Floats,
     ) -> None:
         self.version = version
         self.topics = tuple(topics)
         self.known: Mapping[str, int] = {**{word: index for index, word in enumerate(words, 6)}, **SPECIAL}
         self._table, self._bias, self._out, self._out_bias = table, bias, out, out_bias
+        self._pairs = pairs
         size = len(scale)
         # The scale goes into the windows, and every word of every window becomes one block of one product.
         blocks = [
@@ -73,8 +75,10 @@ class Model:
         order = sorted(range(len(rows)), key=lambda index: len(rows[index]))
         for at in range(0, len(order), _CHUNK):
             chunk = order[at : at + _CHUNK]
-            best = self._places([rows[index] for index in chunk]).max(axis=1)
+            numbers = _pad([rows[index] for index in chunk])
+            best = self._places(numbers).max(axis=1)
             sums[chunk] = np.maximum(best + self._bias, 0) @ self._out + self._out_bias
+            sums[chunk, : len(LEVELS)] += self._pairs[_pairs(numbers, len(self._pairs))].sum(axis=1)
         return Judged(_shares(sums[:, : len(LEVELS)]), _shares(sums[:, len(LEVELS) :]))
 
     def evidence(self, text: str, level: int) -> tuple[str, ...]:
@@ -82,8 +86,8 @@ class Model:
 
         Only words of the vocabulary are told, never numbers.
         """
-        numbers, words = number(text, self.known), spell(text, self.known)
-        places = self._places([numbers])[0, : len(numbers)]
+        numbers, words = _pad([number(text, self.known)]), spell(text, self.known)
+        places = self._places(numbers)[0, : len(words)]
         best = np.maximum(places.max(axis=0), 0) + self._bias
         rest = [other for other in range(len(LEVELS)) if other != level]
         weight = self._out[:, level] - self._out[:, rest].mean(axis=1)
@@ -94,16 +98,18 @@ class Model:
             span = (where, min(where + width, len(words)))
             if any(words[span[0] : span[1]]):
                 spans[span] = spans.get(span, 0.0) + much
+        for where, pair in enumerate(self._pairs[_pairs(numbers, len(self._pairs))][0, : len(words) - 1]):
+            if words[where] or words[where + 1]:
+                much = float(pair[level] - pair[rest].mean())
+                spans[where, where + 2] = spans.get((where, where + 2), 0.0) + much
         return _told(spans, words)
 
-    def _places(self, rows: Sequence[Sequence[int]]) -> Floats:
-        """Every window at every place: (rows, the longest and two blanks, windows)."""
-        length = max(map(len, rows)) + len(_WIDTHS) - 1
-        flat = np.array([one for row in rows for one in (*row, *[PAD] * (length - len(row)))], np.intp)
+    def _places(self, numbers: npt.NDArray[np.intp]) -> Floats:
+        """Every window at every place: (rows, words and blanks, windows)."""
         # A chunk says the same words again and again: each is multiplied once.
-        words, at_word = np.unique(flat, return_inverse=True)
+        words, at_word = np.unique(numbers.ravel(), return_inverse=True)
         known = self._table[words].astype(np.float32) @ self._product
-        places = np.empty((len(rows), length, sum(self._counts)), np.float32)
+        places = np.empty((*numbers.shape, sum(self._counts)), np.float32)
         at = column = 0
         for width, count in zip(_WIDTHS, self._counts, strict=True):
             here = places[:, :, column : column + count]
@@ -113,6 +119,19 @@ class Model:
                 here[:, :-later] += block[:, later:]
             at, column = at + width * count, column + count
         return places
+
+
+def _pad(rows: Sequence[Sequence[int]]) -> npt.NDArray[np.intp]:
+    """Rows of numbers with blanks to the longest and two more, so that each has a window over nothing."""
+    length = max(map(len, rows)) + len(_WIDTHS) - 1
+    flat = [one for row in rows for one in (*row, *[PAD] * (length - len(row)))]
+    return np.array(flat, np.intp).reshape(len(rows), length)
+
+
+def _pairs(numbers: npt.NDArray[np.intp], size: int) -> npt.NDArray[np.intp]:
+    """The hash of each two words in a row of padded rows; 0 where there are not two."""
+    first, second = numbers[:, :-1], numbers[:, 1:]
+    return ((first * 40503 + second * 9973) % (size - 1) + 1) * (second > 0)
 
 
 def _shares(sums: Floats) -> Floats:

@@ -105,7 +105,8 @@ def small_model(table: dict[str, tuple[int, int, int, int]]) -> Model:
     ones = np.ones(len(identity), np.float32)
     table8 = identity.astype(np.int8)
     general = np.array([2, 0, 0, 0, 0], np.float32)
-    return Model("small", words, ["card"], table8, ones, [identity, *none], ones * 0, out, general)
+    pairs = np.zeros((2, 4), np.float32)
+    return Model("small", words, ["card"], table8, ones, [identity, *none], ones * 0, out, general, pairs)
 
 
 SMALL = small_model({"balance": (0, 9, 0, 0), "opening": (9, 0, 0, 0), "gone": (0, 3, 0, 0), "fever": (0, 0, 9, 0)})
