@@ -187,7 +187,8 @@ def gather() -> tuple[list[Reply], list[Reply]]:
     """The replies the phrases were tuned on, and those they were not."""
     data = ROOT / "bench/data"
     tuned = [*sorted(data.glob("guard_replies*.tsv")), *sorted(data.glob("guard_own_*.tsv"))]
-    fresh = [*sorted(data.glob("guard_dev_*.tsv")), *sorted((ROOT / "training/guard").glob("replies*.tsv"))]
+    here = ROOT / "training/guard"
+    fresh = [*sorted(data.glob("guard_dev_*.tsv")), *sorted(here.glob("replies*.tsv")), *sorted(here.glob("data/*.tsv"))]
     sets = [[r for path in paths for r in read_replies(path) if r.language in bundled()] for paths in (tuned, fresh)]
     own = [
         Reply(frozenset(), surface, code, "bank", words.format_map({**SLOTS, "nouns": pack.noun("card.number")}))

@@ -51,7 +51,7 @@ def _row(row: jsonl.Row, args: argparse.Namespace) -> dict[str, Any]:
         jsonl.text_of(row, "region", default=args.region),
         tuple(args.language or ()),
     )
-    declared = row.get("brand") or {}
+    declared = {} if row.get("brand") is None else row["brand"]
     if not isinstance(declared, dict):
         raise BadInput("brand must be an object with name, domains and phones")
     brand = Brand(
