@@ -108,7 +108,7 @@ def unseen(rows: Rows, start: Start, engine: Engine, *, show: bool) -> None:
         figures.append((alone(test, using), carried(test, needs), linear(banking, test), linear(english, test)))
         worst += by_intent(test, needs)
         print(f"  split {split}: model {figures[-1][0]:.3f}, with phrases {figures[-1][1]:.3f}, TF-IDF "
-              f"{figures[-1][2]:.3f} (on all English rows of ours and theirs {figures[-1][3]:.3f})", flush=True)  # fmt: skip
+              f"{figures[-1][2]:.3f} (all English rows {figures[-1][3]:.3f})", flush=True)  # fmt: skip
     mine, whole, tfidf, more = np.mean(figures, 0)
     print(f"intents never seen, mean of {SPLITS}: model {mine:.3f}, with phrases {whole:.3f}, TF-IDF {tfidf:.3f} "
           f"({more:.3f} on all English rows); {100 * (mine - tfidf):+.1f} points")  # fmt: skip

@@ -54,9 +54,8 @@ def pieces(model: Path) -> list[str]:
         piece = text[offsets[index] : offsets[index + 1]].decode("utf-8", "replace")
         word = piece.lstrip("▁").lower()
         kind = script(word) if word else ""
-        if kind == "signs" and len(word) <= 4:
-            found.append(word)
-        elif kind and kind != "signs" and piece.startswith("▁") and (len(word) > 1 or word in "aieyouà"):
+        whole = piece.startswith("▁") and (len(word) > 1 or word in "aieyouà")
+        if kind and (len(word) <= 4 if kind == "signs" else whole):
             found.append(word)
     return found
 

@@ -11,14 +11,16 @@ list stands first in the file is taken.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
 from ringback.flow import Policy
+from ringback.flow.policy import Topic
 from ringback.languages import Language
 from ringback.languages.phrases import Phrases
 from ringback.languages.words import PLAIN, Spelling, read_rewrites, split
+from ringback.triage import read
 from ringback.triage.bundled import bundled
 from ringback.triage.model import Floats, Model
 
@@ -42,12 +44,36 @@ class Pack:
         return [match.name.partition(".")[2] for match in self.phrases.find(words.words, words.walls())]
 
 
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A brand's own words for topics. ``keys``: words of which a text has one if it has any phrase; or ``None``."""
+
+    phrases: Phrases
+    keys: frozenset[str] | None
+
+    @classmethod
+    def of(cls, topics: Iterable[Topic]) -> Own:
+        """The words of some topics."""
+        said = {topic.name: topic.says for topic in topics if topic.says}
+        keys = [_key(phrase) for phrases in said.values() for phrase in phrases]
+        return cls(Phrases(said, said), None if frozenset() in keys else frozenset().union(*keys))
+
+    def hear(self, text: str) -> str:
+        """The topic that a text names first, or ``""``."""
+        if self.keys is not None and self.keys.isdisjoint(read.split(text)):
+            return ""
+        words = split(text, PLAIN)
+        found = self.phrases.find(words.words, words.walls())
+        return found[0].name if found else ""
+
+
 class Listener:
     """The model, the urgent phrases of the languages a brand is written to in, and the words for topics."""
 
     def __init__(self, languages: Sequence[Language], model: Callable[[], Model]) -> None:
         self.languages = tuple(languages)
         self._model = model
+        self._own: tuple[Mapping[str, Topic], Own] = ({}, Own.of(()))
 
     @cached_property
     def model(self) -> Model:
@@ -72,12 +98,11 @@ class Listener:
 
     def own(self, text: str, policy: Policy) -> str:
         """The topic that the brand's own words name, or ``""``."""
-        said = tuple((topic.name, topic.says) for topic in policy.topics.values() if topic.says)
-        if not said:
-            return ""
-        words = split(text, PLAIN)
-        found = _own(said).find(words.words, words.walls())
-        return found[0].name if found else ""
+        topics, own = self._own
+        if topics is not policy.topics:
+            own = Own.of(policy.topics.values())
+            self._own = (policy.topics, own)
+        return own.hear(text)
 
     def likeliest(self, level: str, shares: Floats) -> str:
         """The topic of that level with the largest share."""
@@ -119,11 +144,6 @@ def compile_listener(languages: Sequence[Language], model: Callable[[], Model] =
     return listener
 
 
-@cache
-def _own(said: tuple[tuple[str, tuple[str, ...]], ...]) -> Phrases:
-    return Phrases(dict(said), [name for name, _ in said])
-
-
 def _pack(language: Language) -> Pack:
     names = [name for name in language.triage if name.startswith(f"{_URGENT}.")]
     phrases = Phrases(language.triage, names)
@@ -133,3 +153,10 @@ def _pack(language: Language) -> Pack:
         Spelling(read_rewrites(language.guard.get("rewrite", ())), phrases.known),
         frozenset(phrases.known),
     )
+
+
+def _key(phrase: str) -> frozenset[str]:
+    """The words of a phrase's slot that fewest texts have, by its shortest word; nothing where no slot is plain."""
+    slots = [slot.split("|") for slot in phrase.split() if slot.replace("|", "").isalpha() and slot.isascii()]
+    best = max(slots, key=lambda slot: min(map(len, slot)), default=[])
+    return frozenset(word.lower() for word in best)
