@@ -41,10 +41,11 @@ pytestmark = [
 
 @dataclass(frozen=True)
 class Demo:
-    """Where it runs, and everybody's password."""
+    """Where it runs, everybody's password, and its data folder."""
 
     url: str
     password: str
+    data: Path
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +56,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
     environ = {name: value for name, value in os.environ.items() if not name.startswith(("RINGBACK_", "DJANGO_"))}
     running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environ)
     try:
-        yield _greeting(running)
+        yield _greeting(running, data)
     finally:
         running.send_signal(signal.SIGINT)
         running.wait(30)
@@ -63,7 +64,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
             running.stdout.close()
 
 
-def _greeting(running: subprocess.Popen[str]) -> Demo:
+def _greeting(running: subprocess.Popen[str], data: Path) -> Demo:
     """What it prints once it is ready."""
     lines: queue.Queue[str] = queue.Queue()
     threading.Thread(target=lambda: [lines.put(line) for line in running.stdout or ()], daemon=True).start()
@@ -76,7 +77,7 @@ def _greeting(running: subprocess.Popen[str]) -> Demo:
         url = re.search(r"http://127\.0\.0\.1:\d+", said)
         password = re.search(r"password\s+(\S+)", said)
         if url and password:
-            return Demo(url.group(), password.group(1))
+            return Demo(url.group(), password.group(1), data)
     raise AssertionError(f"the demo did not start: {said}")
 
 

@@ -98,10 +98,10 @@ def _corrected(row: Correction, policy: Policy) -> Corrected:
     said = {
         "missed": f"Marked as {words.a(noun(policy, row.now))}" if row.now else "",
         "false_alarm": f"Read as {words.a(noun(policy, row.was))}, marked as not sensitive" if row.was else "",
-        "need": f"Read: {_level(row.was)}. Corrected: {_level(row.now)}",
+        "need": f"Read as “{_level(row.was)}”, corrected to “{_level(row.now)}”",
     }
     return Corrected(row, WHAT.get(row.what, row.what), said.get(row.what, ""))
 
 
 def _level(name: str) -> str:
-    return dict(CHOICES).get(name, name).lower()
+    return dict(CHOICES).get(name, name)

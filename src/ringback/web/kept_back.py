@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,21 +21,6 @@ from ringback.web.answers import done, refused
 from ringback.web.engines import engine_of
 from ringback.web.pages import fragment, page
 from ringback.web.places import seen
-
-CODES: Mapping[str, str] = {
-    "ask": "Asks for something private",
-    "echo": "Repeats a value",
-    "confirm": "Confirms a relationship",
-    "phone-in-public": "A number in public",
-    "callback-in-public": "Offers a call in public",
-    "secret-in-any": "A secret, anywhere",
-    "link": "A link we do not list",
-    "promise": "Promises an outcome",
-    "impersonation": "Leads to an account or number that is not ours",
-    "length": "Too long",
-    "unchecked": "Could not be checked",
-}
-"""What each reason code is called on the desk."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +73,7 @@ def _decide(act: Callable[[Override, Person], None], row: Override, person: Pers
 
 def _listed(request: DeskRequest, brand: Brand) -> dict[str, Any]:
     code, author = request.GET.get("reason", ""), request.GET.get("agent", "")
-    code = code if code in CODES else ""
+    code = code if code in words.CODES else ""
     people = review.authors(brand)
     chosen = next((one for one in people if str(one.pk) == author), None)
     rows, count = review.refusals(brand, code=code, author=chosen.pk if chosen else None)
@@ -98,11 +83,11 @@ def _listed(request: DeskRequest, brand: Brand) -> dict[str, Any]:
         "rows": [_row(row, policy) for row in rows],
         "count": count,
         "code": code,
-        "codes": CODES.items(),
+        "codes": words.CODES.items(),
         "chosen": chosen,
         "people": people,
         "weeks": weekly.weeks,
-        "weekly": [(CODES.get(name, name), counts) for name, counts in weekly.counts.items()],
+        "weekly": [(words.CODES.get(name, name), counts) for name, counts in weekly.counts.items()],
         "kept_days": brand.settings.get("drafts_kept_days", review.REFUSALS_KEPT),
         **_waiting(request, brand),
     }
@@ -114,13 +99,14 @@ def _waiting(request: DeskRequest, brand: Brand) -> dict[str, Any]:
     return {
         "waiting": [(row, _row(row.refusal, policy) if row.refusal else None) for row in waiting],
         "decided": decided,
-        "permits": [CODES[code] for code in sorted(policy.override.codes)],
+        "permits": [words.CODES[code] for code in sorted(policy.override.codes)],
         "may_grant": request.seats.role(brand.pk) == "supervisor",
     }
 
 
 def _row(row: Refusal, policy: Policy) -> KeptBack:
     reasons = dict.fromkeys((str(one["code"]), str(one["kind"]), str(one["clause"])) for one in row.reasons)
-    said = dict.fromkeys((CODES.get(code, code), clause, policy.clauses.get(clause)) for code, _, clause in reasons)
+    known, said = policy.clauses, words.CODES
+    why = dict.fromkeys((said.get(code, code), clause, known.get(clause)) for code, _, clause in reasons)
     kinds = [noun(policy, kind) for _, kind, _ in reasons if kind]
-    return KeptBack(row, tuple(said), words.listed(list(dict.fromkeys(kinds))))
+    return KeptBack(row, tuple(why), words.listed(list(dict.fromkeys(kinds))))

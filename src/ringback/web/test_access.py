@@ -14,7 +14,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from ringback.desk import pictures
 from ringback.flow import Label
 from ringback.site.urls import closed
-from ringback.store.models import CaseClock, Correction, Override, Person, Sealed
+from ringback.store.models import CaseClock, Correction, Override, Person, PolicyChange, Sealed
 from ringback.text import RawText
 from tests.cast import Cast, Matter, make, matter
 
@@ -76,6 +76,16 @@ def corrected(cast: Cast, m: Matter) -> tuple[object, ...]:
     at = cast.runtime.clock()
     own = {"brand": m.case.brand, "case": m.case, "author": cast.agent}
     return (Correction.objects.create(**own, what="need", was="account", now="none", at=at).pk,)
+
+
+def proposed(cast: Cast, m: Matter) -> tuple[object, ...]:
+    """A change of the bank's policy, as it was proposed."""
+    own = {"brand": cast.bank, "name": "eu-bank", "version": "1", "digest": "d", "ref": "eu-bank", "why": "we moved"}
+    at = cast.runtime.clock()
+    row, _ = PolicyChange.objects.get_or_create(
+        **own, state="proposed", defaults={"proposed_by": "lee@harborbank.example", "proposed_at": at}
+    )
+    return (cast.bank.slug, row.pk)
 
 
 Args = Callable[[Cast, Matter], tuple[object, ...]]
@@ -150,6 +160,8 @@ ASKS: dict[str, Ask] = {
     "notices": Ask(of_brand=False),
     "policies": Ask(of_brand=False),
     "policy": Ask(lambda cast, m: (cast.bank.slug,)),
+    "policy_propose": Ask(lambda cast, m: (cast.bank.slug,), {"ref": "eu-bank", "why": "we moved"}, OVERSEE),
+    "policy_decide": Ask(proposed, {"answer": "no", "why": "not now"}, OVERSEE),
     "clause": Ask(lambda cast, m: (cast.bank.slug, "pci-3.3.1")),
     "playground": Ask(roles=WORK, of_brand=False),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,14 +14,15 @@ from ringback.flow import Act, Clause, Policy, Surface, contained_automatically,
 from ringback.flow.finding import Finding
 from ringback.policies.words import noun
 from ringback.policies.words import span as spelled
-from ringback.store.models import Audit, Callback, Exposure, Message
+from ringback.store.models import Callback, Exposure, Message
+from ringback.store.queries.case import done_about, exposed_in
 from ringback.web import words
 from ringback.web.access import WORK, DeskRequest, callback_or_404, desk, exposure_or_404
 from ringback.web.answers import done, refused
 from ringback.web.correct import because
 from ringback.web.engines import engine_of
 from ringback.web.pages import fragment
-from ringback.web.side import line
+from ringback.web.side import Line, line
 
 
 @dataclass(frozen=True)
@@ -54,15 +55,14 @@ def exposure(request: DeskRequest, pk: int) -> HttpResponse:
         "target": spelled(rule.target),
         "bound": spelled(rule.bound),
         "undone": spelled(rule.quarantine),
-        "lines": [line(entry, policy) for entry in _done_about(row)],
+        "lines": list(_told(line(entry, policy) for entry in done_about(row, quiet=words.QUIET))),
         "reached": words.reached(row, None),
     }
     return fragment(request, "web/_why_exposure.html", context)
 
 
 def _grounds(row: Exposure, policy: Policy) -> Iterator[Ground]:
-    said = Message.objects.filter(brand=row.brand_id, item=row.item, case=row.case_id, text__isnull=False)
-    message = said.order_by("-current", "-pk").first()
+    message = exposed_in(row)
     found: dict[str, dict[str, Any]] = {}
     for one in [*(message.findings if message else ()), *_in_pictures(message)]:
         found.setdefault(str(one.get("kind")), one)
@@ -83,15 +83,18 @@ def _grounds(row: Exposure, policy: Policy) -> Iterator[Ground]:
         )
 
 
+def _told(lines: Iterable[Line]) -> Iterator[Line]:
+    """Each step once: what was asked or looked at again says nothing new."""
+    said: set[str] = set()
+    for one in lines:
+        if one.said not in said:
+            said.add(one.said)
+            yield one
+
+
 def _in_pictures(message: Message | None) -> Iterator[dict[str, Any]]:
     for one in message.attached if message else ():
         yield from one.get("findings", ())
-
-
-def _done_about(row: Exposure) -> list[Audit]:
-    rows = Audit.objects.filter(brand=row.brand_id, case=row.case_id, facts__item=row.item)
-    shown = rows.exclude(action__in=words.QUIET).exclude(action__startswith="message.")
-    return list(shown.order_by("pk")[:20])
 
 
 @desk("GET")

@@ -117,6 +117,22 @@ HISTORY: Mapping[str, str] = {
 }
 """What the audit trail's actions read like."""
 
+CODES: Mapping[str, str] = {
+    "ask": "Asks for something private",
+    "echo": "Repeats a value",
+    "confirm": "Confirms a relationship",
+    "phone-in-public": "A number in public",
+    "callback-in-public": "Offers a call in public",
+    "secret-in-any": "A secret, anywhere",
+    "link": "A link we do not list",
+    "promise": "Promises an outcome",
+    "impersonation": "Leads to an account or number that is not ours",
+    "length": "Too long",
+    "unchecked": "Could not be checked",
+}
+"""What each reason code is called on the desk."""
+
+
 QUIET: Collection[str] = frozenset({"observe.done", "need.heard"})
 """What happens too often to be read."""
 

@@ -90,6 +90,18 @@ def heard(case: Case) -> Sequence[Audit]:
     return list(rows.order_by("-pk")[:5])
 
 
+def done_about(exposure: Exposure, *, quiet: Collection[str] = ()) -> Sequence[Audit]:
+    """What was done about an exposure, oldest first, without the actions in ``quiet``."""
+    rows = Audit.objects.filter(brand=exposure.brand_id, case=exposure.case_id, facts__item=exposure.item)
+    return list(rows.exclude(action__in=quiet).exclude(action__startswith="message.").order_by("pk")[:20])
+
+
+def exposed_in(exposure: Exposure) -> Message | None:
+    """The message something was exposed in, as it stands now, else as it stood last."""
+    rows = Message.objects.filter(brand=exposure.brand_id, item=exposure.item, case=exposure.case_id)
+    return rows.exclude(text=None).order_by("-current", "-pk").first()
+
+
 def message_of(brands: Collection[int], pk: int) -> Message | None:
     """The message with its case, if it is one of these brands'."""
     rows = Message.objects.filter(brand__in=brands, pk=pk, case__isnull=False)

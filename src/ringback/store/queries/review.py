@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from ringback.store.models import Brand, CaseClock, Correction, Override, Person, Refusal
+from ringback.store.models import Audit, Brand, CaseClock, Correction, Override, Person, PolicyChange, Refusal
 from ringback.store.transaction import write
 
 WEEKS = 6
@@ -90,6 +90,21 @@ def corrections(brand: Brand, *, what: str = "", every: bool = False) -> list[Co
 def correction_of(brands: Collection[int], pk: int) -> Correction | None:
     """The correction, if it is one of these brands'."""
     return Correction.objects.filter(brand__in=brands, pk=pk).select_related("case").first()
+
+
+def policy_change(brand: Brand, pk: int) -> PolicyChange | None:
+    """The change of a brand's policy, if it is this brand's."""
+    return PolicyChange.objects.filter(brand=brand, pk=pk).select_related("brand").first()
+
+
+def policy_changes(brand: Brand) -> dict[int, list[str]]:
+    """What each change of a brand's policy changed, in the sentences people were shown. One query."""
+    rows = Audit.objects.filter(brand=brand, action="policy.changed").values_list("facts", flat=True)
+    return {int(facts["change"]): [*facts["said"], *_more(facts)] for facts in rows}
+
+
+def _more(facts: Mapping[str, int]) -> list[str]:
+    return [f"And {facts['more']} more."] if facts.get("more") else []
 
 
 def clocks(cases: Collection[int]) -> dict[int, list[CaseClock]]:

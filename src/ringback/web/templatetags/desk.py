@@ -130,19 +130,15 @@ def decided(decision: Decision) -> SafeString:
 
 
 @register.simple_tag
-def cell_link(brand: Brand, sign: Sign, noun: str, where: str) -> SafeString:
-    """A cell of the policy's table: a sign that opens the clause behind it."""
+def cell_link(brand: Brand, sign: Sign, noun: str, where: str, number: int | None = None) -> SafeString:
+    """A cell of the policy's table: a sign that opens the clause behind it, its number below."""
     mark, tone = {Outcome.ALLOW: ("✓", "yes"), Outcome.NEEDS: ("✓*", "yes"), Outcome.REFUSE: ("✕", "no")}[sign.outcome]
     said = f"{words.capital(noun)}, {where}: {sign.words}"
-    if sign.clause == "default":
-        return format_html(
-            '<span class="{}" title="{}"><span aria-hidden="true">{}</span><span class="unseen">{}</span></span>',
-            tone, sign.reason, mark, sign.words,
-        )  # fmt: skip
     url = reverse("clause", args=[brand.slug, sign.clause])
     return format_html(
-        '<a class="{}" href="{}" hx-get="{}" hx-target="#dialog-body" title="{}: {}" aria-label="{}">{}</a>',
-        tone, url, url, words.capital(sign.words), sign.reason, said, mark,
+        '<a class="{}" href="{}" hx-get="{}" hx-target="#dialog-body" title="{}: {}" aria-label="{}">'
+        "{}<small>{}</small></a>",
+        tone, url, url, words.capital(sign.words), sign.reason, said, mark, number or "",
     )  # fmt: skip
 
 
@@ -232,6 +228,12 @@ def zone_name(zone: str) -> str:
 def zone_now(zone: str) -> str:
     """``21:14 now in New York``."""
     return f"{timezone.now().astimezone(ZoneInfo(zone)):%H:%M} now in {zone_name(zone)}"
+
+
+@register.filter
+def code_words(code: str) -> str:
+    """What a reason code is called."""
+    return words.CODES.get(code, code)
 
 
 @register.filter
