@@ -140,6 +140,7 @@ PLAIN = {
     "en": ("Please send us your {}.", "Please never send us your {}."),
     "de": ("Bitte senden Sie uns Ihre {}.", "Bitte senden Sie uns niemals Ihre {}."),
     "nl": ("Stuur ons alstublieft uw {}.", "Stuur ons nooit uw {}."),
+    "pl": ("Prosimy przesłać nam {}.", "Prosimy nigdy nie przesyłać nam {}."),
     "es": ("Por favor, envíenos su {}.", "Por favor, nunca nos envíe su {}."),
     "fr": ("Merci de nous envoyer votre {}.", "Ne nous envoyez jamais votre {}."),
     "ja": ("{}を教えてください。", "{}は送らないでください。"),
