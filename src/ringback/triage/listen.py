@@ -82,12 +82,13 @@ class Listener:
 
     @cached_property
     def packs(self) -> tuple[Pack, ...]:
-        """The languages' phrases, compiled when first needed."""
+        """The languages' phrases, compiled when first needed. Raises ``ConfigError`` where they are wrong."""
         return tuple(_pack(language) for language in self.languages)
 
     def lane(self, text: str) -> str:
         """The urgent topic that a text names, or ``""``."""
-        words = set(split(text, PLAIN).words)
+        words = set(read.split(text))
+        words.update(*[word for word in words if not word.isascii()])  # signs, one by one
         known = [len(words & pack.words) for pack in self.packs]
         enough = max(1, sorted(known)[-_HEARD:][0]) if known else 1
         found = [
@@ -138,10 +139,8 @@ class Listener:
 
 
 def compile_listener(languages: Sequence[Language], model: Callable[[], Model] = bundled) -> Listener:
-    """The listener for some languages. Raises ``ConfigError`` where their phrases are wrong."""
-    listener = Listener(languages, model)
-    _ = listener.packs
-    return listener
+    """The listener for some languages. Nothing is read or compiled before the first message is judged."""
+    return Listener(languages, model)
 
 
 def _pack(language: Language) -> Pack:
