@@ -141,6 +141,7 @@ PLAIN = {
     "de": ("Bitte senden Sie uns Ihre {}.", "Bitte senden Sie uns niemals Ihre {}."),
     "nl": ("Stuur ons alstublieft uw {}.", "Stuur ons nooit uw {}."),
     "pl": ("Prosimy przesłać nam {}.", "Prosimy nigdy nie przesyłać nam {}."),
+    "tr": ("Lütfen bize {} gönderin.", "Lütfen bize asla {} göndermeyin."),
     "es": ("Por favor, envíenos su {}.", "Por favor, nunca nos envíe su {}."),
     "fr": ("Merci de nous envoyer votre {}.", "Ne nous envoyez jamais votre {}."),
     "ja": ("{}を教えてください。", "{}は送らないでください。"),
