@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from ringback import cases
+from ringback.calls import hours
 from ringback.desk.runtime import current
 from ringback.errors import BadInput
 from ringback.flow import Policy
@@ -19,9 +20,8 @@ from ringback.store.outbox import write
 
 
 def calendar(brand: models.Brand) -> Calendar:
-    """Where the brand counts its days; ``holidays`` of its settings are ISO dates."""
-    days = frozenset(date.fromisoformat(day) for day in brand.settings.get("holidays", ()))
-    return Calendar(brand.zone, days)
+    """Where the brand counts its days: its zone, without the holidays of its hours."""
+    return Calendar(brand.zone, hours.read(brand.settings.get("hours") or {}, brand.zone).holidays)
 
 
 def started(

@@ -95,7 +95,7 @@ def test_holidays_of_the_brand_are_no_business_days(play: Stage) -> None:
     play.post(TWICE)
     case = play.case()
     before = shown(play)["reg-e-decide"].due
-    case.brand.settings["holidays"] = [before.date().isoformat()]
+    case.brand.settings["hours"] = {**case.brand.settings["hours"], "holidays": [before.date().isoformat()]}
     case.brand.save()
     assert shown(play)["reg-e-decide"].due > before
     assert before.date() in clocks.calendar(case.brand).holidays

@@ -14,6 +14,7 @@ from ringback.errors import ReplyRefused
 from ringback.flow import Surface
 from ringback.store.models import Correction, Membership, Override, Person, Refusal
 from ringback.store.queries import review
+from ringback.store.queries.oversight import watches
 from tests.cast import Cast, Matter, make, matter
 
 
@@ -78,6 +79,13 @@ def test_by_reason_and_by_agent(cast: Cast, dana: Matter) -> None:
     assert "other.example" not in shown(cast, f"?agent={cast.agent.pk}")
     assert "Nothing like this was kept back" in shown(cast, "?reason=promise")
     assert "What is your PIN?" in shown(cast, "?reason=%27&agent=nobody")
+
+
+def test_the_supervisors_page_counts_them(cast: Cast, dana: Matter) -> None:
+    kept(dana, cast.agent)
+    now = cast.runtime.clock()
+    assert [watch.refused for watch in watches([cast.bank.pk, cast.clinic.pk], now - timedelta(days=1))] == [1, 0]
+    assert watches([cast.bank.pk], now + timedelta(hours=1))[0].refused == 0
 
 
 def test_nothing_yet(cast: Cast) -> None:

@@ -8,11 +8,8 @@ from datetime import datetime
 
 from django.db.models import Count
 
-from ringback.store.models import Audit, Brand, Exposure, Page
+from ringback.store.models import Brand, Exposure, Page, Refusal
 from ringback.store.queries.inbox import RUNNING
-
-REFUSED = "reply.blocked"
-"""The audit's word for an agent's reply that the guard kept back."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +30,7 @@ def watches(brands: Collection[int], since: datetime) -> tuple[Watch, ...]:
     running: dict[int, list[Exposure]] = {}
     for exposure in exposed(brands):
         running.setdefault(exposure.brand_id, []).append(exposure)
-    kept_back = Audit.objects.filter(brand__in=brands, action=REFUSED, at__gte=since)
+    kept_back = Refusal.objects.filter(brand__in=brands, at__gte=since)
     refused = dict(kept_back.values_list("brand").annotate(Count("pk")))
     return tuple(
         Watch(brand, tuple(pages.get(brand.pk, ())), tuple(running.get(brand.pk, ())), refused.get(brand.pk, 0))
