@@ -148,6 +148,8 @@ PLAIN = {
     "zh": ("请提供您的{}。", "请不要提供您的{}。"),
     "id": ("Mohon kirimkan {} Anda kepada kami.", "Mohon jangan pernah mengirimkan {} Anda kepada kami."),
     "tl": ("Pakipadala po sa amin ang inyong {}.", "Huwag po kayong mag-send ng inyong {} kailanman."),
+    "ar": ("يرجى إرسال {} إلينا.", "يرجى عدم إرسال {} إلينا أبدًا."),
+    "hi": ("कृपया हमें अपना {} भेजें।", "कृपया हमें अपना {} कभी न भेजें।"),
 }
 
 

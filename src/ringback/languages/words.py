@@ -12,11 +12,12 @@ LOOSE, HARD, ASKED = 1, 2, 3
 """What stands before a word: a comma or the like, the end of a sentence, a question mark."""
 
 # Linear in any text: a run of signs is tried from its first one alone, and an address has an end (RFC 5321: 64).
+_MARK = r"\u0900-\u0903\u093a-\u094d\u0962\u0963"  # vowel signs of Devanagari, which are no letters to Unicode
 _TOKEN = re.compile(
     r"(?P<link>https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+)"
     r"|(?P<handle>@\w+)"
     r"|(?P<sign>[\u3040-\u30ff\u3400-\u9fff])"
-    r"|(?P<word>[^\W_\u3040-\u30ff\u3400-\u9fff]+(?:'[^\W_]+)?)"
+    rf"|(?P<word>(?:[^\W_\u3040-\u30ff\u3400-\u9fff]|[{_MARK}])+(?:'[^\W_]+)?)"
     r"|(?P<asked>(?<![.!])[.!]*[?؟]+)"
     r"|(?P<hard>(?<![.!;…])[.!;…]+(?=[\s)\"”»'」』\u3040-\u30ff\u3400-\u9fff]|$)|[¿¡。।]|\n[\s\-*•]*)"
     r"|(?P<loose>:\s*|[,،、()\"“”«»–—]|(?<=\s)[-~>]+(?=\s))"
@@ -28,6 +29,10 @@ _GAP = {"asked": ASKED, "hard": HARD, "loose": LOOSE}
 _LOOKALIKE = dict(zip("авекмнорстухіѕјԁαβεηικμνορτυχ", "abekmhopctyxisjdabehikmvoptux", strict=True))
 _SMALL = dict(zip("ᴀʙᴄᴅᴇғɢʜɪᴊᴋʟᴍɴᴏᴘǫʀᴛᴜᴠᴡʏᴢ", "abcdefghijklmnopqrtuvwyz", strict=True))  # small capitals
 _BLACK = (0x1F150, 0x1F170)  # where white letters on black discs and squares begin
+# Letters of one alphabet that people write for each other.
+_SAME = str.maketrans("ىیکةەۃँ", "ييكههه\u0902")
+# Accents, and the points of Arabic: they help to pronounce, or make أ of ا. Marks of other alphabets are letters.
+_POINT = re.compile("[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u093c]")
 _PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "＇": "'"}
 _LONG = 5
 _LONGEST = 64  # letters: nothing longer is a word somebody mistyped, and it would take the square of its length
@@ -151,8 +156,10 @@ def _fold_one(character: str) -> str:
     for begin in _BLACK:
         if begin <= ord(character) < begin + 26:
             return chr(ord("a") + ord(character) - begin)
-    low = unicodedata.normalize("NFKD", character.casefold()).lower()
-    return "".join(_LOOKALIKE.get(c) or _SMALL.get(c, c) for c in low if not "\u0300" <= c <= "\u036f")
+    if character.isdecimal():
+        return str(unicodedata.decimal(character))
+    low = _POINT.sub("", unicodedata.normalize("NFKD", character.casefold()).lower().translate(_SAME))
+    return "".join(_LOOKALIKE.get(c) or _SMALL.get(c, c) for c in low)
 
 
 def parts(folded: str) -> list[str]:
