@@ -43,6 +43,8 @@ SLOTS = {
     "brand": "Harbor Bank", "published": "+1 800-555-0199", "caller": "+1 800-555-0199", "emergency": "+1 800-555-0111",
     "contact_page": "https://harborbank.example/contact", "code": "K7Q2", "phrase": "-", "window": "15:00",
 }  # fmt: skip
+LEAST = 0.12
+"""What a weight must reach to be kept."""
 HARMLESS = 1.5
 """What one mention in a harmless reply counts: a false block costs more than one of several reasons missed."""
 Floats = NDArray[np.float32]
@@ -188,7 +190,11 @@ def gather() -> tuple[list[Reply], list[Reply]]:
     data = ROOT / "bench/data"
     tuned = [*sorted(data.glob("guard_replies*.tsv")), *sorted(data.glob("guard_own_*.tsv"))]
     here = ROOT / "training/guard"
-    fresh = [*sorted(data.glob("guard_dev_*.tsv")), *sorted(here.glob("replies*.tsv")), *sorted(here.glob("data/*.tsv"))]
+    fresh = [
+        *sorted(data.glob("guard_dev_*.tsv")),
+        *sorted(here.glob("replies*.tsv")),
+        *sorted(here.glob("data/*.tsv")),
+    ]
     sets = [[r for path in paths for r in read_replies(path) if r.language in bundled()] for paths in (tuned, fresh)]
     own = [
         Reply(frozenset(), surface, code, "bank", words.format_map({**SLOTS, "nouns": pack.noun("card.number")}))
@@ -236,23 +242,22 @@ def validate(code: str, tuned: Sequence[Reply], fresh: Sequence[Reply], folds: i
 
 def write(learned: dict[str, dict[str, float]]) -> None:
     """Write the weights as a module; those of no account are left out."""
-    tables = {code: {n: w for n, w in sorted(table.items()) if abs(w) >= 0.05} for code, table in learned.items()}
+    tables = {code: {n: w for n, w in sorted(table.items()) if abs(w) >= LEAST} for code, table in learned.items()}
     ask, tables["ask"] = tables["ask"], tables.pop("unnamed")
-    told = "".join(f'    "{code}": {_table(table, 8)},\n' for code, table in tables.items())
+    told = "".join(f'    "{code}": _read("""\n{_table(table)}\n"""),\n' for code, table in tables.items())
     WEIGHTS.write_text(
-        '"""What each sign of ``weigh`` and ``tell`` speaks for, in log odds; by ``training/guard/train.py``."""'
-        f"\n\n# fmt: off\nASK: dict[str, float] = {_table(ask, 4)}\n"
-        f"TELL: dict[str, dict[str, float]] = {{\n{told}}}\n",
+        '"""What each sign of ``weigh`` and ``tell`` speaks for, in log odds; by ``training/guard/train.py``."""\n\n'
+        "from __future__ import annotations\n\n\ndef _read(text: str) -> dict[str, float]:\n    words = text.split()\n"
+        "    return {sign: float(weight) for sign, weight in zip(words[::2], words[1::2], strict=True)}\n\n\n"
+        f'# fmt: off\nASK = _read("""\n{_table(ask)}\n""")\nTELL = {{\n{told}}}\n',
         encoding="utf-8",
     )
     print(len(ask), {code: len(table) for code, table in tables.items()})
 
 
-def _table(table: dict[str, float], indent: int) -> str:
-    """A table as Python, several entries a line."""
-    lines = textwrap.wrap(", ".join(f'"{name}":_{weight}' for name, weight in table.items()), 110)
-    inner = "\n".join(" " * indent + line.replace(":_", ": ") for line in lines)
-    return f"{{\n{inner},\n{' ' * (indent - 4)}}}"
+def _table(table: dict[str, float]) -> str:
+    """Signs and weights, several a line."""
+    return "\n".join(textwrap.wrap(" ".join(f"{name} {weight:.2g}" for name, weight in table.items()), 118))
 
 
 def main() -> None:

@@ -43,7 +43,8 @@ def asked(reading: Reading) -> list[Asked]:
     for at, (first, after, question) in enumerate(reading.sentences):
         here = reading.inside(first, after)
         asking = question or not _OPENING.isdisjoint(reading.lists[at])
-        if asking and not here and after - first >= _LEAST and tells("ask", sentence_signs(reading, at)) > _SURE:
+        loose = asking and not here and after - first >= _LEAST
+        if loose and tells("ask", sentence_signs(reading, at)) > _SURE and not reading.own(at, begun=True):
             unnamed.append(Asked(UNNAMED, *reading.heard.span(first, after)))
         rows += _listed(reading, here, [asks_for(reading, mention, at) > 0 for mention in here], at)
         if (here or before) and not _elsewhere(reading, first, after):

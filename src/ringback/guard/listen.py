@@ -28,8 +28,10 @@ Every other list is there to be used inside phrases, as ``{name}``.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from ringback.guard.digits import read_numbers
 from ringback.languages import Language
@@ -66,6 +68,11 @@ class Heard:
         return (match for match in self.of(name) if first <= match.first < after)
 
 
+_SLOT = "zzslot"
+_BEGUN = 5
+"""Words that make a beginning."""
+
+
 class Listener:
     """A language's guard phrases, compiled."""
 
@@ -83,6 +90,23 @@ class Listener:
         nouns = Phrases(table, self.nouns).known
         self.spelling = Spelling(read_rewrites(table.get("rewrite", ())), self.phrases.known, misspelled(nouns))
 
+    @cached_property
+    def _own(self) -> frozenset[tuple[str, ...]]:
+        """The sentences of the pack's own wordings, in words; of one with a slot what stands before that."""
+        rows = set()
+        for wording in _wordings(self.language):
+            words = split(re.sub(r"{\w+}", f" {_SLOT} ", wording), self.spelling)
+            for first, after, _ in words.sentences():
+                row = words.words[first:after]
+                rows.add(tuple(row[: row.index(_SLOT) + 1] if _SLOT in row else row))
+        return frozenset(rows)
+
+    def wrote(self, sentence: Sequence[str], begun: bool = False) -> bool:
+        """Whether the pack has this sentence itself or, where ``begun``, its beginning."""
+        if tuple(sentence) in self._own:
+            return True
+        return begun and any((*sentence[:most], _SLOT) in self._own for most in range(_BEGUN, len(sentence)))
+
     def hear(self, text: str) -> Heard:
         """The words and phrases of a text."""
         words = split(text, self.spelling)
@@ -91,6 +115,13 @@ class Listener:
         for match in self.phrases.find(words.words, words.walls(), symbols):
             found.setdefault(match.name, []).append(match)
         return Heard(words, found, self, symbols)
+
+
+def _wordings(language: Language) -> Iterator[str]:
+    for rows in language.reminder.values():
+        yield from rows
+    for rows in language.templates.values():
+        yield from rows
 
 
 _COMPILED: dict[int, Listener] = {}

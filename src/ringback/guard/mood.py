@@ -44,6 +44,11 @@ class Reading:
     lists: list[dict[str, list[Match]]]
     """What was heard in each sentence, by list."""
 
+    def own(self, at: int, begun: bool = False) -> bool:
+        """Whether sentence number ``at`` is one of the language's own wordings, or where ``begun`` begins as one."""
+        first, after, _ = self.sentences[at]
+        return self.heard.listener.wrote(self.heard.words.words[first:after], begun)
+
     def inside(self, first: int, after: int) -> list[Mention]:
         """The kinds named between two words."""
         return [mention for mention in self.named if first <= mention.first < after]

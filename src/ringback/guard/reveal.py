@@ -47,7 +47,7 @@ def _told(reading: Reading, asks: Sequence[Asked], patient: bool) -> Iterator[tu
         given = sentence_signs(reading, at, patient)
         whole = reading.heard.span(first, after)
         for code, lists in _LISTS.items():
-            if tells(code, given) <= 0:
+            if tells(code, given) <= 0 or reading.own(at):
                 continue
             places = [m for name in lists for m in said(reading, name, at)]
             spans = [reading.heard.span(m.first, m.after) for m in places] or [whole]

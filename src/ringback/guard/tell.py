@@ -1,7 +1,8 @@
 """What speaks for and against a sentence telling strangers something, weighed.
 
 As ``weigh`` does for asking: the phrases heard in a sentence are signs, and so are its single words, by
-the lists whose phrases use them. A sentence in words no phrase puts together is understood all the same.
+the lists whose phrases use them and, where there was enough to learn from, by themselves. A sentence in
+words no phrase puts together is understood all the same.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ LISTS = (
     "unlike", "it", "which",
 )  # fmt: skip
 _CAP = 4.0
+STEM = 6
+"""Letters of a word that count as itself: endings are left out."""
 _LENGTHS = (4, 8, 14, 22)
 _TOLD = ("confirm.customer", "confirm.patient", "callback", "promise", "asked", "noun", "request")
 
@@ -66,6 +69,8 @@ def sentence_signs(reading: Reading, at: int, patient: bool = False) -> Signs:
         given[f"starts.{starts}"] = 1.0
     if at and reading.sentences[at - 1][2]:
         given["after.question"] = 1.0
+    code = reading.heard.listener.language.code
+    given |= {f"{code}:{word[:STEM]}": 1.0 for word in reading.heard.words.words[first:after]}
     return given
 
 

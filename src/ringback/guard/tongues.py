@@ -60,7 +60,10 @@ def unknown(heard: Heard) -> bool:
 
 
 def _sentences(heard: Heard) -> Iterator[tuple[int, int]]:
-    return ((first, after) for first, after, _ in heard.words.sentences())
+    """The sentences that are not the pack's own."""
+    words = heard.words
+    rows = ((first, after) for first, after, _ in words.sentences())
+    return (row for row in rows if not heard.listener.wrote(words.words[slice(*row)], begun=True))
 
 
 def _written(hits: list[int], strange: int, first: int, after: int, words: list[str], mine: _Vocabulary) -> bool:

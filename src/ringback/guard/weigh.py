@@ -2,8 +2,8 @@
 
 Phrases settle the plain cases; people write in more ways than any list holds. So every mention of a
 kind is judged by all that was heard around it: which lists stand before it, after it, in the sentence
-before; its place; a question mark. The signs name lists, never words, so one set of weights serves
-every language. ``training/guard`` says how they were learned.
+before; its place; a question mark. Most signs name lists, not words, so one set of weights serves every language;
+single words next to it count where there was enough to learn from. ``training/guard`` says how they were learned.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from ringback.guard.mood import Mention, Mood, Reading
+from ringback.guard.tell import STEM
 from ringback.guard.weights import ASK
 from ringback.languages.phrases import Match
 
@@ -21,6 +22,7 @@ LISTS = (
 """The lists that count as signs."""
 
 _NEAR = 3
+_LEAD, _REST = 6, 4
 _CAP = 3.0
 _SURE = 0.5
 """What must speak for an open mention; one the phrases call asked needs less than nothing."""
@@ -37,6 +39,8 @@ def asks_for(reading: Reading, mention: Mention, at: int) -> float:
         return -1.0
     heard = _HEARD if mention.mood is Mood.ASKING else 0.0
     given = signs(reading, mention, at)
+    if reading.sentences[at][2] and "strange.0" in given and mention.mood in (Mood.NONE, Mood.ASKING):
+        return 1.0  # "Account number?"
     return heard - _SURE + sum(ASK[sign] * strength for sign, strength in given.items() if sign in ASK)
 
 
@@ -57,6 +61,12 @@ def signs(reading: Reading, mention: Mention, at: int) -> dict[str, float]:
     given = dict.fromkeys(rows, 1.0)
     given |= _voted(reading, first, mention.first, "lead", mention.mood)
     given |= _voted(reading, mention.after, after, "rest", mention.mood)
+    words, code = reading.heard.words.words, reading.heard.listener.language.code
+    lead, rest = (
+        words[max(first, mention.first - _LEAD) : mention.first],
+        words[mention.after : min(after, mention.after + _REST)],
+    )
+    given |= {f"{code}<{word[:STEM]}": 1.0 for word in lead} | {f"{code}>{word[:STEM]}": 1.0 for word in rest}
     return given
 
 
