@@ -34,7 +34,7 @@ class KeptBack:
     @property
     def place(self) -> str:
         """Where it would have been seen."""
-        return seen(self.row.case.conversation.page.network, self.row.surface).words
+        return seen(self.row.case.conversation.page.network, self.row.surface).reply
 
 
 @desk("GET", roles=OVERSEE)

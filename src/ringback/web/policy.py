@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from django.http import Http404, HttpResponse
@@ -109,7 +109,8 @@ def policy_page(request: DeskRequest, slug: str) -> HttpResponse:
         "act_title": dict(ACTS)[act],
         "numbers": numbers,
         "clauses": [(number, key, policy.clauses[key]) for key, number in numbers.items() if key in policy.clauses],
-        "sections": sections(policy),
+        # The table on paper marks a condition by a small letter; here it is a star.
+        "sections": [replace(part, title=part.title.replace("small letters", "✓*")) for part in sections(policy)],
         "overridable": sorted(policy.override.codes),
         "proposed": found,
         "changes": agreeing.changes(found) if found else (),
