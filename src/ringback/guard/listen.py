@@ -107,6 +107,12 @@ class Listener:
             return True
         return begun and any((*sentence[:most], _SLOT) in self._own for most in range(_BEGUN, len(sentence)))
 
+    @cached_property
+    def reminders(self) -> frozenset[tuple[str, ...]]:
+        """The sentences of the pack's own reminders, in words."""
+        texts = [split(text, self.spelling) for rows in self.language.reminder.values() for text in rows]
+        return frozenset(tuple(words.words[first:after]) for words in texts for first, after, _ in words.sentences())
+
     def hear(self, text: str) -> Heard:
         """The words and phrases of a text."""
         words = split(text, self.spelling)

@@ -22,7 +22,9 @@ _GUARDED = ("card.", "bank.", "credential.", "identity.", "private")
 
 def has_reminder(reading: Reading) -> bool:
     """Whether the draft already tells the customer, in whatever words, to leave such things out."""
-    return any(mention.kind.startswith(_GUARDED) for mention in forbidden(reading))
+    words, own = reading.heard.words.words, reading.heard.listener.reminders
+    said = any(tuple(words[first:after]) in own for first, after, _ in reading.sentences)
+    return said or any(mention.kind.startswith(_GUARDED) for mention in forbidden(reading))
 
 
 def with_reminder(draft: Draft) -> Iterator[str]:
