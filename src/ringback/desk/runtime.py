@@ -8,12 +8,13 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from ringback.cases import Level, Limits, Means, Setting
 from ringback.channels import channel
 from ringback.channels.base import Capabilities, Connector, PageConfig, Scope
+from ringback.desk import policies
 from ringback.engine import Engine, load
 from ringback.errors import ConfigError
 from ringback.flow import Label, Surface
@@ -80,15 +81,17 @@ class Runtime:
     def engine(self, brand: Brand) -> Engine:
         """The engine of a brand: its policy, region, languages and published numbers."""
         declared = brand.settings
-        key = (brand.pk, brand.policy, brand.region, tuple(brand.languages), json.dumps(declared, sort_keys=True))
+        settings = json.dumps(declared, sort_keys=True)
+        key = (brand.pk, brand.in_force_id or brand.policy, brand.region, tuple(brand.languages), settings)
         if key not in self._engines:
-            self._engines[key] = load(
-                brand.policy,
+            engine = load(
                 region=brand.region,
                 languages=tuple(brand.languages) or ("en",),
                 brand=published(brand),
                 references=tuple(declared.get("references", ())),
             )
+            # What was kept of the policy holds, not what its file says by now.
+            self._engines[key] = replace(engine, policy=policies.in_force(brand, self.clock()))
         return self._engines[key]
 
     def page(self, page: Page) -> PageRuntime:
