@@ -6,11 +6,15 @@ import argparse
 import json
 import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from ringback.cli.installation import opened
+from ringback.cli.options import full_path
 from ringback.errors import BadInput
+
+if TYPE_CHECKING:
+    from ringback.store.models import Brand
 
 KEYS = {
     "phones": list, "domains": list, "emails": list, "references": list, "emergency": str,
@@ -45,12 +49,14 @@ def run(args: argparse.Namespace) -> int:
 
         from ringback.store.models import Brand, Organisation
 
+        policy = full_path(args.policy)
         with transaction.atomic():
+            _same(Brand.objects.filter(slug=args.slug).first(), policy)
             organisation, _ = Organisation.objects.get_or_create(name=args.organisation)
             brand, new = Brand.objects.update_or_create(
                 slug=args.slug,
                 defaults={
-                    "organisation": organisation, "name": args.name, "policy": _policy(args.policy),
+                    "organisation": organisation, "name": args.name, "policy": policy,
                     "region": args.region, "zone": args.zone, "languages": languages,
                     **({"settings": settings} if settings else {}),
                 },
@@ -60,9 +66,13 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _policy(name: str) -> str:
-    """A file by its full path: serve and work may run elsewhere."""
-    return str(Path(name).absolute()) if "/" in name or name.endswith(".toml") else name
+def _same(brand: Brand | None, policy: str) -> None:
+    """What a brand worked by already is changed by two people, not in passing."""
+    if brand is not None and brand.in_force is not None and brand.policy != policy:
+        raise BadInput(
+            f"{brand.slug} works by {brand.in_force}, and a second person must agree to another: "
+            f"ringback policy propose {brand.slug} {policy} --why … --person …"
+        )
 
 
 def _zone(name: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import NoReturn
 
 
@@ -23,3 +24,8 @@ def port(text: str) -> int:
     if not (text.isascii() and text.isdigit() and int(text) <= 65_535):
         raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
     return int(text)
+
+
+def full_path(policy: str) -> str:
+    """A policy's name as it is, a file by its full path: serve and work may run elsewhere."""
+    return str(Path(policy).absolute()) if "/" in policy or policy.endswith(".toml") else policy

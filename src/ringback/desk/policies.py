@@ -26,6 +26,8 @@ from ringback.store.outbox import write
 ROLES = (models.Membership.Role.SUPERVISOR, models.Membership.Role.COMPLIANCE)
 """Who may propose a policy and who may agree to it; never the same person."""
 
+_LONGEST_REF = 200
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -89,6 +91,8 @@ def propose(brand: models.Brand, ref: str, why: str, person: models.Person, now:
     change, no reason is given or another proposal is open, ``Refused`` for who may not.
     """
     _may(brand, person)
+    if len(ref) > _LONGEST_REF:
+        raise BadInput(f"the path of a policy takes {_LONGEST_REF} characters at most")
     files = layers(ref)
     policy = compose(files, _kinds(), clauses())
     found = [problem for problem in check(policy) if not problem.note]
@@ -118,7 +122,7 @@ def approve(change: PolicyChange, person: models.Person, now: datetime) -> Polic
         change = _open(change, person)
         brand = models.Brand.objects.select_for_update().get(pk=change.brand_id)
         brand.in_force = _keep(change.name, change.version, change.digest, change.content, now)
-        brand.policy = change.ref[:200]
+        brand.policy = change.ref
         brand.save(update_fields=["in_force", "policy"])
         _decide(change, person, PolicyChange.State.ACTIVE, "", now)
         _note(change, person, "policy.approved", now, proposed_by=change.proposed_by)
