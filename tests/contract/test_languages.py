@@ -144,6 +144,7 @@ PLAIN = {
     "tr": ("Lütfen bize {} gönderin.", "Lütfen bize asla {} göndermeyin."),
     "es": ("Por favor, envíenos su {}.", "Por favor, nunca nos envíe su {}."),
     "fr": ("Merci de nous envoyer votre {}.", "Ne nous envoyez jamais votre {}."),
+    "it": ("Per favore, ci invii il suo {}.", "Non ci invii mai il suo {}."),
     "ja": ("{}を教えてください。", "{}は送らないでください。"),
     "zh": ("请提供您的{}。", "请不要提供您的{}。"),
     "id": ("Mohon kirimkan {} Anda kepada kami.", "Mohon jangan pernah mengirimkan {} Anda kepada kami."),
