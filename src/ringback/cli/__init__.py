@@ -26,7 +26,7 @@ COMMANDS = {
     "inspect": "Find sensitive information in a text.",
     "guard": "Say whether a reply may be sent, and what may be sent instead.",
     "replay": "Run recorded conversations through the whole pipeline.",
-    "policy": "Show, check and compare policies.",
+    "policy": "Show, check, compare and try policies, and change a brand's.",
     "check": "Check an installation and say what is wrong with it.",
     "audit": "Verify the audit trail.",
 }

@@ -1,4 +1,4 @@
-"""``ringback policy``: show, check and compare policies, and change the one a brand works by."""
+"""``ringback policy``: show, check, compare and try policies, and change the one a brand works by."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import shutil
 import sys
 
 from ringback.channels import channels
-from ringback.cli import policy_changes
+from ringback.cli import policy_changes, policy_dry_run
 from ringback.detect import kinds
 from ringback.engine import identifiers
 from ringback.flow import BUILTIN, Policy, Surface
@@ -30,12 +30,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     compared = actions.add_parser("diff", help="say in sentences what changes from one policy to another")
     compared.add_argument("before", help="a name or path")
     compared.add_argument("after", help="a name or path")
+    policy_dry_run.arguments(actions)
     policy_changes.arguments(actions)
 
 
 def run(args: argparse.Namespace) -> int:
     """Do what was asked for."""
-    here = {"show": _show, "check": _check, "diff": _diff}
+    here = {"show": _show, "check": _check, "diff": _diff, "dry-run": policy_dry_run.run}
     return here[args.action](args) if args.action in here else policy_changes.run(args)
 
 

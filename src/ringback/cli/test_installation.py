@@ -74,38 +74,6 @@ def test_a_brand_a_page_and_a_person_are_added_and_what_is_wrong_is_found(instal
     assert b"R008 sandbox/harbor: the sandbox network" in installed("check").stdout, "its token still opens"
 
 
-def test_a_brands_policy_is_changed_by_two_people_and_never_in_passing(installed: Run, tmp_path: Path) -> None:
-    brand = ["brand", "add", "harbor", "--organisation", "Clearwater", "--name", "Harbor", "--policy"]
-    assert installed(*brand, "us-bank").returncode == 0
-    refused = installed(*brand, "uk-bank")
-    assert (refused.returncode, refused.stderr.count(b"\n")) == (2, 1)
-    assert b"ringback policy propose harbor uk-bank" in refused.stderr
-    assert installed(*brand, "us-bank", "--region", "CA").returncode == 0, "the rest may still be changed"
-    people = [f"{name}@harbor.example" for name in ("ana", "ben")]
-    for email in people:
-        person = ["person", "add", email, "--name", "A", "--brand", "harbor", "--role", "compliance"]
-        assert installed(*person, RINGBACK_PERSON_PASSWORD="a-long-first-password").returncode == 0
-    ana, ben = (("--person", email) for email in people)
-    assert b"no change is proposed" in installed("policy", "approve", "harbor", *ben).stderr
-    (tmp_path / "own.toml").write_text('name = "own"\ntitle = "Own"\nversion = "1"\nextends = "uk-bank"\n')
-    asked = installed("policy", "propose", "harbor", "own.toml", "--why", "We moved to London.", *ana)
-    assert asked.returncode == 0, asked.stderr
-    assert b"no longer" in asked.stdout
-    assert asked.stdout.endswith(b"own 1 is proposed for harbor; a second person may agree to it.\n")
-    assert b"a second person" in installed("policy", "approve", "harbor", *ana).stderr
-    assert b"nobody logs in" in installed("policy", "approve", "harbor", "--person", "eve@harbor.example").stderr
-    agreed = installed("policy", "approve", "harbor", *ben)
-    assert (agreed.returncode, agreed.stdout) == (0, b"own 1 is in force for harbor.\n"), agreed.stderr
-    assert installed("policy", "propose", "harbor", "eu-bank", "--why", "Why not.", *ana).returncode == 0
-    assert installed("policy", "refuse", "harbor", "--why", "We are not there.", *ben).returncode == 0
-    told = installed("policy", "history", "harbor").stdout.decode().splitlines()
-    assert told[0].startswith("harbor works by own 1, first used 20")
-    assert ["refused." in told[1], "in force." in told[2]] == [True, True]
-    assert "by ben@harbor.example: We are not there." in told[1]
-    assert "by ana@harbor.example: We moved to London. Agreed to" in told[2]
-    assert b"harbor: whole" in installed("audit", "verify").stdout
-
-
 def test_a_database_without_our_tables_and_a_taken_port_are_said_in_one_line(installed: Run, tmp_path: Path) -> None:
     import socket
 
