@@ -142,6 +142,7 @@ PLAIN = {
     "nl": ("Stuur ons alstublieft uw {}.", "Stuur ons nooit uw {}."),
     "pl": ("Prosimy przesłać nam {}.", "Prosimy nigdy nie przesyłać nam {}."),
     "tr": ("Lütfen bize {} gönderin.", "Lütfen bize asla {} göndermeyin."),
+    "pt": ("Por favor, envie-nos {}.", "Por favor, nunca nos envie {}."),
     "es": ("Por favor, envíenos su {}.", "Por favor, nunca nos envíe su {}."),
     "fr": ("Merci de nous envoyer votre {}.", "Ne nous envoyez jamais votre {}."),
     "it": ("Per favore, ci invii il suo {}.", "Non ci invii mai il suo {}."),
