@@ -175,7 +175,8 @@ class Engine:
             customer_findings=[self.matcher.find(said) for said in customer_said],
             facts=frozenset(facts),
             first=first,
-            also=tuple(pack for pack in self.languages.values() if pack is not chosen),
+            # A reply is judged in whatever language it is written in, whether or not the brand speaks it.
+            also=tuple(pack for pack in {**bundled(), **self.languages}.values() if pack is not chosen),
         )
         return check(draft)
 

@@ -16,14 +16,18 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "bench"))
 
+from grams import FILE as GRAMS  # noqa: E402
+from grams import build  # noqa: E402
 from guard import Reply, draft, read_replies  # noqa: E402
 
 from ringback import flow  # noqa: E402
 from ringback.flow import Act  # noqa: E402
+from ringback.guard.grams import Grams  # noqa: E402
 from ringback.guard.listen import Listener  # noqa: E402
 from ringback.guard.mood import Mood, read  # noqa: E402
 from ringback.guard.ruling import Bench  # noqa: E402
@@ -36,7 +40,8 @@ WEIGHTS = ROOT / "src/ringback/guard/weights.py"
 TOLD = {"confirm": "confirm", "callback": "callback-in-public", "promise": "promise"}
 THINNED = (
     "confirm.customer", "confirm.patient", "callback", "promise", "request", "insist", "which", "supply", "late",
-    "harmless", "accept", "loose", "elsewhere", "here", "give", "giving", "get", "except", "refuse", "general", "others",
+    "harmless", "accept", "loose", "elsewhere", "here", "give", "giving", "get", "except", "refuse", "general",
+    "others",
 )  # fmt: skip
 """The lists that lose phrases."""
 SLOTS = {
@@ -62,7 +67,7 @@ class Told:
 class Table:
     """Mentions as rows of binary signs, the reply of each, and whether that asks."""
 
-    x: Floats
+    x: csr_matrix
     reply: list[int]
     asks: NDArray[np.bool_]
     forbidden: NDArray[np.bool_]
@@ -94,7 +99,7 @@ def overhear(replies: Sequence[Reply], code: str, share: float, seed: int) -> It
     for reply in replies:
         if reply.surface != "public":
             continue
-        reading = read(listener(reply.language, share, seed).hear(reply.text))
+        reading = read(listener(reply.language, share, seed).hear(reply.text), OUTSIDERS.get(reply.text))
         patient = reply.policy == "clinic"
         rows = [(sentence_signs(reading, at, patient), Mood.NONE) for at in range(len(reading.sentences))]
         if rows:
@@ -104,7 +109,7 @@ def overhear(replies: Sequence[Reply], code: str, share: float, seed: int) -> It
 def miss(replies: Sequence[Reply], share: float, seed: int) -> Iterator[Told]:
     """The sentences that name no kind, and whether the reply asks for something all the same."""
     for reply in replies:
-        reading = read(listener(reply.language, share, seed, nouns=True).hear(reply.text))
+        reading = read(listener(reply.language, share, seed, nouns=True).hear(reply.text), OUTSIDERS.get(reply.text))
         rows = [
             (sentence_signs(reading, at), Mood.NONE)
             for at, (first, after, _) in enumerate(reading.sentences)
@@ -120,7 +125,7 @@ def understand(replies: Sequence[Reply], share: float, seed: int) -> Iterator[To
     for reply in replies:
         made = draft(reply.text, reply.surface, reply.language, reply.policy)
         bench, asks = Bench(made, flow.decide), "ask" in reply.codes
-        reading = read(listener(reply.language, share, seed).hear(reply.text))
+        reading = read(listener(reply.language, share, seed).hear(reply.text), OUTSIDERS.get(reply.text))
         rows = []
         for at, (first, after, _) in enumerate(reading.sentences):
             for mention in reading.inside(first, after):
@@ -134,11 +139,14 @@ def understand(replies: Sequence[Reply], share: float, seed: int) -> Iterator[To
 def tabulate(told: Sequence[Told], names: dict[str, int]) -> Table:
     """The mentions as a table; ``names`` gives each sign its column."""
     rows = [(number, one.asks, row) for number, one in enumerate(told) for row in one.mentions]
-    x = np.zeros((len(rows), len(names)), dtype=np.float32)
+    places, columns, values = [], [], []
     for index, (_, _, (held, _)) in enumerate(rows):
         for sign, value in held.items():
             if sign in names:
-                x[index, names[sign]] = value
+                places.append(index)
+                columns.append(names[sign])
+                values.append(value)
+    x = csr_matrix((np.array(values, np.float32), (places, columns)), shape=(len(rows), len(names)))
     moods = np.array([row[1] is Mood.FORBIDDING for _, _, row in rows])
     return Table(x, [number for number, _, _ in rows], np.array([asks for _, asks, _ in rows]), moods)
 
@@ -172,12 +180,13 @@ def _settle(table: Table, score: Floats) -> tuple[Floats, Floats]:
     return truth, trust
 
 
-def _fit(x: Floats, truth: Floats, trust: Floats, start: Floats, penalty: float, steps: int = 160) -> Floats:
+def _fit(x: csr_matrix, truth: Floats, trust: Floats, start: Floats, penalty: float, steps: int = 160) -> Floats:
     """Logistic regression with an L2 penalty, by Adam."""
     weights, mean, square = start.copy(), np.zeros_like(start), np.zeros_like(start)
+    turned = x.T.tocsr()
     for step in range(1, steps + 1):
         chance = 1 / (1 + np.exp(-(x @ weights)))
-        slope = x.T @ ((chance - truth) * trust) + penalty * weights
+        slope = turned @ ((chance - truth) * trust) + penalty * weights
         mean = 0.9 * mean + 0.1 * slope
         square = 0.99 * square + 0.01 * slope * slope
         pace = 0.2 if step < steps * 0.6 else 0.04
@@ -205,6 +214,19 @@ def gather() -> tuple[list[Reply], list[Reply]]:
         for words in rows
     ]
     return [*sets[0], *own * 5], sets[1]
+
+
+OUTSIDERS: dict[str, Grams] = {}
+"""By text, weights of ``grams`` that were learned without it: what they say of it is worth what it is of any text."""
+
+
+def learn_apart(replies: Sequence[Reply], folds: int = 3) -> None:
+    """Fill ``OUTSIDERS``."""
+    texts = sorted({reply.text for reply in replies})
+    fold = {text: index % folds for index, text in enumerate(random.Random(2).sample(texts, len(texts)))}
+    for number in range(folds):
+        model, _ = build([reply for reply in replies if fold[reply.text] != number])
+        OUTSIDERS.update({text: model for text in texts if fold[text] == number})
 
 
 def read_as(replies: Sequence[Reply], code: str, share: float, seed: int) -> Iterator[Told]:
@@ -268,6 +290,7 @@ def main() -> None:
     given = parser.parse_args()
     tuned, fresh = gather()
     print(f"{len(tuned)} tuned, {len(fresh)} fresh replies")
+    learn_apart([*tuned, *fresh])
     learned = {}
     for code in ("ask", "unnamed", *TOLD):
         if given.folds > 1:
@@ -275,6 +298,8 @@ def main() -> None:
         if given.write:
             learned[code] = learn(lessons(code, tuned, fresh))
     if given.write:
+        _, data = build([*tuned, *fresh])
+        GRAMS.write_bytes(data)
         write(learned)
 
 

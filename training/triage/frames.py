@@ -56,7 +56,7 @@ def _list(text: str) -> list[str]:
 
 def generate(count: int = 3000, seed: int = 11) -> list[tuple[str, str]]:
     """``count`` different ``(text, level)`` rows, half of each level. Deterministic."""
-    draw = random.Random(seed)  # noqa: S311
+    draw = random.Random(seed)
     slots = {"thing": _list(THINGS), "bad": _list(BAD), "do": _list(DO), "doing": _list(DOING)}
     made: dict[str, str] = {}
     frames = {"none": _list(NONE), "account": _list(ACCOUNT)}

@@ -100,7 +100,7 @@ def main() -> None:
     given.out.mkdir(parents=True, exist_ok=True)
     (given.out / "model.npz").write_bytes(data)
     (given.out / "model.json").write_text(json.dumps(card, indent=2) + "\n", "utf-8")
-    print(f"{given.out}: {len(data):,} bytes, version {VERSION}")  # noqa: T201
+    print(f"{given.out}: {len(data):,} bytes, version {VERSION}")
 
 
 if __name__ == "__main__":

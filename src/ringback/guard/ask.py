@@ -21,9 +21,9 @@ UNNAMED = "identity.details"
 """The kind of what is asked for in words no list holds."""
 _OPENING = frozenset(("request", "insist", "supply", "which", "late", "it"))
 """Where none of these is heard and no question mark stands, nothing unnamed is asked for."""
-_SURE = 0.5
-_LEAST = 3
-"""Fewer words than this name nothing by themselves."""
+_SURE = 1.2
+_LEAST, _BRIEF = 3, 5
+"""Fewer words name nothing by themselves; no more words than this, and one of them ``it``, only point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,8 @@ def asked(reading: Reading) -> list[Asked]:
     for at, (first, after, question) in enumerate(reading.sentences):
         here = reading.inside(first, after)
         asking = question or not _OPENING.isdisjoint(reading.lists[at])
-        loose = asking and not here and after - first >= _LEAST
+        taken_up = after - first <= _BRIEF and "it" in reading.lists[at]  # what ``it`` stands for decides that
+        loose = asking and not here and after - first >= _LEAST and not taken_up
         if loose and tells("ask", sentence_signs(reading, at)) > _SURE and not reading.own(at, begun=True):
             unnamed.append(Asked(UNNAMED, *reading.heard.span(first, after)))
         rows += _listed(reading, here, [asks_for(reading, mention, at) > 0 for mention in here], at)

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from ringback.guard.grams import Grams
+from ringback.guard.learned import learned
 from ringback.guard.listen import Heard
 from ringback.languages.phrases import Match
 
@@ -43,6 +45,8 @@ class Reading:
     sentences: list[tuple[int, int, bool]]
     lists: list[dict[str, list[Match]]]
     """What was heard in each sentence, by list."""
+    sounds: list[dict[str, float]]
+    """What each sentence sounds like in all its letters and words (see ``grams``)."""
 
     def own(self, at: int, begun: bool = False) -> bool:
         """Whether sentence number ``at`` is one of the language's own wordings, or where ``begun`` begins as one."""
@@ -54,8 +58,8 @@ class Reading:
         return [mention for mention in self.named if first <= mention.first < after]
 
 
-def read(heard: Heard) -> Reading:
-    """Understand a draft."""
+def read(heard: Heard, grams: Grams | None = None) -> Reading:
+    """Understand a draft. ``grams``: other weights than those that come with Ringback."""
     names = _names(heard)
     sentences = list(heard.words.sentences())
     starts = {m.first for m in names}
@@ -66,7 +70,9 @@ def read(heard: Heard) -> Reading:
         reader = _Reader(heard, first, objects, starts)
         moods += [reader.read(at, cues.get(at)) for at in range(first, after)]
     named = [Mention(m.name.partition(".")[2], m.first, m.after, moods[m.first]) for m in names]
-    return Reading(heard, moods, named, sentences, _by_sentence(heard, sentences))
+    known, words = grams or learned(), heard.words.words
+    sounds = [known.hear(words[first:after], question) for first, after, question in sentences]
+    return Reading(heard, moods, named, sentences, _by_sentence(heard, sentences), sounds)
 
 
 def _by_sentence(heard: Heard, sentences: list[tuple[int, int, bool]]) -> list[dict[str, list[Match]]]:

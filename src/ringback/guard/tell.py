@@ -69,6 +69,7 @@ def sentence_signs(reading: Reading, at: int, patient: bool = False) -> Signs:
         given[f"starts.{starts}"] = 1.0
     if at and reading.sentences[at - 1][2]:
         given["after.question"] = 1.0
+    given |= {f"sounds.{code}": value for code, value in reading.sounds[at].items()}
     code = reading.heard.listener.language.code
     given |= {f"{code}:{word[:STEM]}": 1.0 for word in reading.heard.words.words[first:after]}
     return given

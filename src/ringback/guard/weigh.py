@@ -26,7 +26,7 @@ _LEAD, _REST = 6, 4
 _CAP = 3.0
 _SURE = 0.5
 """What must speak for an open mention; one the phrases call asked needs less than nothing."""
-_HEARD = 1.5
+_HEARD = 0.75
 _LENGTHS = (3, 6, 10, 16)
 
 
@@ -58,7 +58,7 @@ def signs(reading: Reading, mention: Mention, at: int) -> dict[str, float]:
     rows += around
     if mention.mood is Mood.NONE:
         rows += [f"open.{sign}" for sign in around]
-    given = dict.fromkeys(rows, 1.0)
+    given = dict.fromkeys(rows, 1.0) | {"sounds.ask": reading.sounds[at]["ask"]}
     given |= _voted(reading, first, mention.first, "lead", mention.mood)
     given |= _voted(reading, mention.after, after, "rest", mention.mood)
     words, code = reading.heard.words.words, reading.heard.listener.language.code

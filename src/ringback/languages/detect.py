@@ -10,7 +10,9 @@ from ringback.languages.words import fold, split
 
 _LETTER = 2
 """What a letter of its own counts, in words."""
-_ENOUGH = 2
+_SHARED = 0.5
+"""What a word counts that is common in several of them."""
+_ENOUGH = 1.5
 _SURE = 1.5
 
 
@@ -21,10 +23,11 @@ def detect_language(text: str, packs: Iterable[Language]) -> str:
     """
     signs = _signs(tuple(packs))
     small, words = text.lower(), split(text).words
-    scores: dict[str, int] = {}
+    scores: dict[str, float] = {}
     for word in words:
-        for code in signs.common.get(word, ()):
-            scores[code] = scores.get(code, 0) + 1
+        codes = signs.common.get(word, ())
+        for code in codes:  # a word of several languages tells less
+            scores[code] = scores.get(code, 0) + (1 if len(codes) == 1 else _SHARED)
     for letters in {*small, *(row for row in signs.rows if row in small)}:
         for code in signs.letters.get(letters, ()):
             scores[code] = scores.get(code, 0) + _LETTER
