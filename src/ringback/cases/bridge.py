@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from ringback.cases import lanes
 from ringback.cases.effects import (
     CancelCallback,
     CloseCase,
@@ -19,7 +20,6 @@ from ringback.cases.effects import (
 )
 from ringback.cases.events import CallbackChanged, Said
 from ringback.cases.model import Case, Exposure, Setting, Stage
-from ringback.flow import Policy
 from ringback.triage.base import Need
 
 Result = tuple[Case, tuple[Effect, ...]]
@@ -32,7 +32,7 @@ _ASKS = 2
 def understood(case: Case, need: Need | None, language: str) -> Case:
     """What the message says it takes; a case never gets less pressing by talking."""
     case = replace(case, language=language or case.language)
-    if need is None or case.level == "urgent":
+    if need is None or (case.level == "urgent" and need.level != "urgent"):
         return case
     if need.level == "urgent" or not case.level:
         return replace(case, level=need.level, topic=need.topic)
@@ -64,15 +64,12 @@ def _invite(case: Case, setting: Setting) -> Result:
     item = shown[-1].item if shown else case.last_public
     kinds = tuple(dict.fromkeys(kind for e in shown for kind in e.kinds))
     effects: list[Effect] = []
-    urgent = lane_templates(case, setting)
     ask = "direct.ask_number_exposed" if any(e.hidden_by_us for e in shown) else "direct.ask_number"
     route = case.private_route(item, setting.means)
-    if route is not None and setting.warn_first and not case.warned:
-        effects.append(Say(route, (*urgent, "direct.warn"), item, kinds))
-        case = replace(case, warned=True, frozen=case.frozen or bool(urgent))
-    elif route is not None:
-        effects.append(Say(route, (*urgent, ask), item, kinds))
-        case = replace(case, asked=case.asked + 1, wanted="number", frozen=case.frozen or bool(urgent))
+    if route is not None:
+        case, urgent, number = lanes.take(case, setting)
+        case, words = _asking(case, ask, setting)
+        effects.append(Say(route, (*urgent, words), item, kinds, call=number))
     gone = bool(shown) and not setting.means.reply_after_hide
     if not setting.means.direct:
         effects.append(Say(Route.REPLY, ("public.no_private",), item))
@@ -80,21 +77,6 @@ def _invite(case: Case, setting: Setting) -> Result:
         words = "public.invite_exposed" if shown else "public.invite"
         effects.append(Say(Route.REPLY, (words,), item))
     return replace(case, invited=True), tuple(effects)
-
-
-def lane_templates(case: Case, setting: Setting) -> tuple[str, ...]:
-    """What must be said at once because money, identity or life is at risk; said once a case."""
-    if case.frozen or not setting.emergency:
-        return ()
-    for lane in setting.policy.lanes:
-        if case.topic in lane.topics or _names(setting.policy, lane.kinds, case):
-            return (lane.template,)
-    return ()
-
-
-def _names(policy: Policy, wanted: frozenset[str], case: Case) -> bool:
-    kinds = {k for e in case.exposures if not e.private for k in e.kinds}
-    return bool(kinds & wanted) or any(policy.label(kind).value in wanted for kind in kinds)
 
 
 def in_private(case: Case, event: Said, setting: Setting) -> Result:
@@ -138,12 +120,16 @@ def _number(case: Case, time: bool) -> Result:
 
 
 def _ask_number(case: Case, setting: Setting) -> Result:
-    urgent = lane_templates(case, setting)
-    case = replace(case, invited=True, frozen=case.frozen or bool(urgent))
+    case, urgent, number = lanes.take(replace(case, invited=True), setting)
+    case, words = _asking(case, "direct.ask_number", setting)
+    return case, (Say(Route.MESSAGE, (*urgent, words), call=number),)
+
+
+def _asking(case: Case, ask: str, setting: Setting) -> tuple[Case, str]:
+    """The question for a number, or the warning that must stand before it."""
     if setting.warn_first and not case.warned:
-        return replace(case, warned=True), (Say(Route.MESSAGE, (*urgent, "direct.warn")),)
-    case = replace(case, asked=case.asked + 1, wanted="number")
-    return case, (Say(Route.MESSAGE, (*urgent, "direct.ask_number")),)
+        return replace(case, warned=True), setting.policy.bridge.warning
+    return replace(case, asked=case.asked + 1, wanted="number"), ask
 
 
 def _ask_again(case: Case) -> Result:
@@ -192,18 +178,18 @@ def callback_changed(case: Case, event: CallbackChanged, setting: Setting) -> Re
         case = replace(case, callback="", stage=Stage.PRIVATE, wanted="number")
         return _ask_again(case)
     if event.state == "resolved":
-        return _solved(case)
+        return _solved(case, setting)
     if event.state == "claimed":
         return replace(case, callback="claimed"), ()
     return replace(case, callback=""), ()
 
 
-def _solved(case: Case) -> Result:
-    """Solved by phone: close the loop where the customer came from, without details."""
+def _solved(case: Case, setting: Setting) -> Result:
+    """Solved by phone: close the loop where the customer came from, without details, and where policy lets us."""
     case = replace(case, stage=Stage.SOLVED, callback="", wanted="", attention="")
     if case.direct_open:
         return case, (Say(Route.MESSAGE, ("direct.follow_up",)),)
-    if case.last_public:
+    if case.last_public and setting.policy.bridge.close_out == "anywhere":
         return case, (Say(Route.REPLY, ("public.follow_up",), case.last_public),)
     return end(case)
 

@@ -37,7 +37,7 @@ class Say:
     """Say the ``templates``, one after the other in one message.
 
     ``nouns`` are the kinds the wording may name to the customer in private. ``proposed``: an agent
-    decides whether it is sent.
+    decides whether it is sent. ``call`` is the number of a lane's instruction: ``emergency`` for the brand's own.
     """
 
     route: Route
@@ -45,6 +45,7 @@ class Say:
     item: str = ""
     nouns: tuple[str, ...] = ()
     proposed: bool = False
+    call: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,7 +143,8 @@ class Case:
     ``asked`` counts how often we asked for a number, ``wanted`` says we wait for ``"number"`` or
     ``"time"``; ``sent_public`` and ``sent_direct`` count automatic replies; ``attention`` says in a
     word why a human must look (``""``: no reason). ``warned``: the customer was told who can read a
-    private message. ``spent`` are the items whose one private reply went out.
+    private message. ``told`` are the numbers that urgent instructions gave, ``spent`` the items
+    whose one private reply went out.
     """
 
     opened: datetime
@@ -160,7 +161,7 @@ class Case:
     callback: str = ""
     sent_public: int = 0
     sent_direct: int = 0
-    frozen: bool = False
+    told: tuple[str, ...] = ()
     opted_out: bool = False
     attention: str = ""
     warned: bool = False
@@ -211,15 +212,20 @@ class Case:
         return {**data, "exposures": [_exposure_json(exposure) for exposure in self.exposures]}
 
 
+_REBUILT = frozenset({"exposures", "opened", "stage", "spent", "told", "frozen"})
+"""What is not taken over as it stands; ``frozen`` was written before ``told``."""
+
+
 def case_from_json(data: Mapping[str, Any]) -> Case:
     """The case back from the store."""
     exposures = tuple(_exposure(row) for row in data["exposures"])
-    rest = {key: value for key, value in data.items() if key not in ("exposures", "opened", "stage", "spent")}
+    rest = {key: value for key, value in data.items() if key not in _REBUILT}
     return Case(
         opened=datetime.fromisoformat(data["opened"]),
         stage=Stage(data["stage"]),
         exposures=exposures,
         spent=tuple(data["spent"]),
+        told=tuple(data.get("told", ())),
         **rest,
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from ringback.cases import bridge, containment
+from ringback.cases import bridge, containment, lanes
 from ringback.cases.effects import Action, Effect, PageHuman, Propose, Route, Say, SetTimer, Touch
 from ringback.cases.events import (
     Acknowledged,
@@ -35,7 +35,8 @@ def step(case: Case, event: Event, setting: Setting) -> Result:
     the same effects, which their keys make harmless.
     """
     after, effects = _react(case, event, setting)
-    return _within_limits(after, effects, setting)
+    after, urgent = lanes.at_once(after, event, effects, setting)
+    return _within_limits(after, (*effects, *urgent), setting)
 
 
 def _react(case: Case, event: Event, setting: Setting) -> Result:

@@ -43,7 +43,8 @@ from ringback.cases import (
     case_from_json,
     step,
 )
-from ringback.flow import Surface
+from ringback.cases.lanes import NO_NUMBER, NO_WAY
+from ringback.flow import Lane, Surface
 from ringback.triage.base import Need
 from tests.policies import case_policy
 
@@ -277,3 +278,78 @@ def test_where_the_law_wants_a_warning_first_nobody_is_asked_before_it_was_given
     assert says(effects, Route.PRIVATE_REPLY) == ["direct.freeze", "direct.warn"]
     case, effects = run(case, Said(NOW, "d1", Surface.DIRECT), setting=strict)
     assert says(effects) == ["direct.ask_number"]
+
+
+SELF_HARM = Need("urgent", "self_harm", (), Surface.VOICE, "Somebody may hurt themselves.")
+
+
+def laned(setting: Setting = SETTING, **bridge: str) -> Setting:
+    """With a lane for life before the others, and other words about the way to the phone."""
+    lane = Lane("self_harm", frozenset(), frozenset({"self_harm"}), "direct.self_harm", call=("988", "emergency"))
+    policy = setting.policy
+    policy = replace(policy, lanes=(lane, *policy.lanes), bridge=replace(policy.bridge, **bridge))
+    return replace(setting, policy=policy)
+
+
+def calls(effects: list[object]) -> list[str]:
+    return [e.call for e in effects if isinstance(e, Say) and e.call]
+
+
+def test_where_policy_closes_in_private_only_nothing_more_is_said_in_public() -> None:
+    case, _ = hidden()
+    assert not case.direct_open
+    anywhere, effects = run(case, CallbackChanged(NOW, "resolved"))
+    assert says(effects, Route.REPLY) == ["public.follow_up"]
+    assert anywhere.stage is Stage.SOLVED
+    closed, effects = run(case, CallbackChanged(NOW, "resolved"), setting=laned(close_out="private"))
+    assert says(effects) == []
+    assert CloseCase() in effects
+    assert closed.stage is Stage.CLOSED
+
+
+def test_the_warning_is_the_one_the_policy_names() -> None:
+    strict = laned(replace(SETTING, policy=case_policy(warned=True)), warning="direct.general")
+    case, _ = posted(strict)
+    _, effects = run(case, Observed(NOW, "p1", ItemState.HIDDEN), setting=strict)
+    assert says(effects, Route.PRIVATE_REPLY) == ["direct.freeze", "direct.general"]
+
+
+def test_an_urgent_instruction_needs_no_number_of_the_brand_where_a_public_line_is_right() -> None:
+    nobody = laned(replace(SETTING, emergency=False))
+    case, effects = run(Case(opened=NOW), Said(NOW, "p1", Surface.PUBLIC, need=SELF_HARM), setting=nobody)
+    assert says(effects, Route.PRIVATE_REPLY) == ["direct.self_harm", "direct.ask_number"]
+    assert calls(effects) == ["988"]
+    assert case.told == ("988",)
+    _, effects = run(case, Said(NOW, "d1", Surface.DIRECT, need=SELF_HARM), setting=nobody)
+    assert calls(effects) == [], "once is enough"
+
+
+def test_an_urgent_instruction_that_cannot_be_given_calls_a_human() -> None:
+    nobody = replace(SETTING, emergency=False)
+    case, _ = posted(nobody)
+    case, effects = run(case, Observed(NOW, "p1", ItemState.HIDDEN), setting=nobody)
+    assert "direct.freeze" not in says(effects)
+    assert PageHuman(NO_NUMBER, "p1") in effects
+    assert case.queue is Queue.ATTENTION
+    far = laned(replace(SETTING, means=Means(private_reply=False)))
+    _, effects = run(Case(opened=NOW), Said(NOW, "p1", Surface.PUBLIC, need=SELF_HARM), setting=far)
+    assert PageHuman(NO_WAY, "p1") in effects
+
+
+def test_life_waits_neither_for_an_answer_nor_for_containment() -> None:
+    setting = laned()
+    case, _ = posted(setting)
+    assert case.running
+    case, effects = run(case, Said(NOW, "p2", Surface.PUBLIC, need=SELF_HARM), setting=setting)
+    assert calls(effects) == ["988"]
+    case, effects = run(case, Observed(NOW, "p1", ItemState.HIDDEN), setting=setting)
+    assert calls(effects) == ["emergency"]
+    asked, _ = run(hidden()[0], Said(NOW, "d1", Surface.DIRECT), setting=setting)
+    _, effects = run(asked, Said(NOW, "d2", Surface.DIRECT, need=SELF_HARM), setting=setting)
+    assert "direct.self_harm" in says(effects, Route.MESSAGE)
+
+
+def test_a_case_stored_before_numbers_were_noted_is_read() -> None:
+    data = {**Case(opened=NOW).to_json(), "frozen": True}
+    del data["told"]
+    assert case_from_json(data) == Case(opened=NOW)

@@ -13,6 +13,7 @@ from django.utils.formats import date_format
 from ringback.cases import Case, Route, Say
 from ringback.engine import Engine
 from ringback.flow import CALL_PHRASE, Surface, with_token
+from ringback.flow.policy import OWN_LINE
 from ringback.guard import Verdict
 from ringback.languages import Language
 from ringback.store import models
@@ -36,6 +37,8 @@ def compose(row: models.Case, state: Case, engine: Engine, say: Say) -> Made:
     language = engine.language(state.language)
     callback = _callback(row) if _wants_callback(say.templates) else None
     slots = _slots(engine, language, say.nouns, callback, row.conversation.page.brand.zone)
+    if say.call not in ("", OWN_LINE):
+        slots["emergency"] = spoken_number(say.call)
     words = " ".join(language.say(template, **slots) for template in say.templates)
     first = surface is Surface.PUBLIC or not state.direct_open
     network = row.conversation.page.network
@@ -69,7 +72,7 @@ def _slots(
     engine: Engine, language: Language, nouns: Sequence[str], callback: models.Callback | None, brand_zone: str
 ) -> dict[str, str]:
     brand = engine.brand
-    number = spoken_number(brand.phones[0]) if brand.phones else ""
+    number = spoken_number(brand.phones[0] if brand.phones else brand.emergency)
     zone = (callback.zone or (callback.zones[0] if len(callback.zones) == 1 else "")) if callback else ""
     zone = zone or brand_zone
     named = [language.noun(kind) for kind in nouns if language.noun(kind)]

@@ -70,8 +70,8 @@ def _now(talk: Talk, policy: Policy) -> list[str]:
             said.append(f"{what} public since {timezone.localtime(exposure.found):%H:%M}")
         elif exposure.contained:
             said.append(f"{what} was public for {words.span(exposure.contained - exposure.found)}")
-    if state.frozen:
-        said.append("Freeze instruction sent with the emergency number")
+    if state.told:
+        said.append("Told at once what to do, with a number to call")
     waits = {"number": "Waiting for a phone number", "time": "Waiting for a good time"}.get(state.wanted)
     if waits and talk.case.stage != Stage.CLOSED:
         said.append(waits)
