@@ -152,6 +152,7 @@ def test_no_brands_file_lets_a_secret_pass_where_a_person_reads_or_hears_it(
 def test_every_bundled_pack_is_total_and_binds_something(pack: str) -> None:
     policy = base(pack)
     for what, (surface, act) in product((*WHAT, "nobody.knows"), PLACES):
+        assert (policy.label(what).value, surface, act) in policy.cells, "left to the default"
         answer = decide(policy, what, surface, act)
         assert answer.clause in policy.clauses
         assert answer.reason
