@@ -82,7 +82,8 @@ def policies() -> str:
     lines = [
         "# Policies",
         "",
-        "`ringback policy show NAME` prints one; `--policy` takes a name or the path of your own.",
+        "`ringback policy show NAME` prints one; `--policy` takes a name or the path of "
+        "[your own](../how-to/write-a-policy.md).",
         "",
     ]
     for name in names():
