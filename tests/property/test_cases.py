@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
@@ -30,12 +31,14 @@ from ringback.cases import (
     Say,
     SetTimer,
     Setting,
+    Stage,
     Step,
     StopTimer,
     Touch,
     case_from_json,
     step,
 )
+from ringback.cases.lanes import NO_NUMBER, NO_WAY
 from ringback.flow import Surface
 from ringback.triage.base import Need
 from tests.policies import case_policy
@@ -146,3 +149,26 @@ def test_an_exposure_only_ends_contained_gone_or_cleared(setting: Setting, event
                 assert exposure.private or exposure.reached.contained
             if item in before and before[item].running and not exposure.running:
                 assert isinstance(event, Observed | Removed | Cleared | Said)
+
+
+@given(SETTINGS, st.lists(EVENTS, max_size=25))
+def test_what_must_not_wait_is_said_or_a_human_hears_of_it(setting: Setting, events: list[Event]) -> None:
+    """Whatever else the case is doing: once nothing is visible any more, nobody in need of a number goes without."""
+    case, said = Case(opened=NOW), False
+    for event in events:
+        case, effects = step(case, event, setting)
+        called = any(isinstance(e, PageHuman) and e.reason in (NO_NUMBER, NO_WAY) for e in effects)
+        said = said or called or any(isinstance(e, Say) and e.call for e in effects) or setting.level is Level.SHADOW
+        over = case.stage in (Stage.SOLVED, Stage.CLOSED)
+        if case.topic == "lost_card" and not over and not any(not e.private for e in case.running):
+            assert said
+
+
+@given(SETTINGS, st.lists(EVENTS, max_size=25))
+def test_where_a_matter_is_closed_in_private_nothing_follows_in_public(setting: Setting, events: list[Event]) -> None:
+    policy = setting.policy
+    private = replace(setting, policy=replace(policy, bridge=replace(policy.bridge, close_out="private")))
+    case = Case(opened=NOW)
+    for event in events:
+        case, effects = step(case, event, private)
+        assert not any(isinstance(e, Say) and "public.follow_up" in e.templates for e in effects)

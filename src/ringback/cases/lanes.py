@@ -43,9 +43,9 @@ def at_once(case: Case, event: Event, said: tuple[Effect, ...], setting: Setting
         case, templates, number = take(case, setting)
         return case, (Say(route, templates, item, call=number),)
     reason = NO_WAY if number else NO_NUMBER
-    if case.attention == reason or not (isinstance(event, Said) or case.invited):
-        return case, ()
-    return replace(case, attention=reason), (PageHuman(reason, item),)
+    if case.attention == reason or (reason in case.told and not isinstance(event, Said)):
+        return case, ()  # a human was called, and looked
+    return replace(case, attention=reason, told=(*case.told, reason)), (PageHuman(reason, item),)
 
 
 def _due(case: Case, setting: Setting) -> Lane | None:

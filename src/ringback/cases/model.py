@@ -143,8 +143,8 @@ class Case:
     ``asked`` counts how often we asked for a number, ``wanted`` says we wait for ``"number"`` or
     ``"time"``; ``sent_public`` and ``sent_direct`` count automatic replies; ``attention`` says in a
     word why a human must look (``""``: no reason). ``warned``: the customer was told who can read a
-    private message. ``told`` are the numbers that urgent instructions gave, ``spent`` the items
-    whose one private reply went out.
+    private message. ``told`` are the numbers that urgent instructions gave, or why a human was
+    called instead; ``spent`` are the items whose one private reply went out.
     """
 
     opened: datetime

@@ -10,6 +10,7 @@ import pytest
 from ringback.cases import (
     Acknowledged,
     Action,
+    Answered,
     CallbackChanged,
     CancelCallback,
     Case,
@@ -331,6 +332,9 @@ def test_an_urgent_instruction_that_cannot_be_given_calls_a_human() -> None:
     assert "direct.freeze" not in says(effects)
     assert PageHuman(NO_NUMBER, "p1") in effects
     assert case.queue is Queue.ATTENTION
+    case, effects = run(case, Answered(NOW, Surface.DIRECT), Observed(NOW, "p1", ItemState.HIDDEN), setting=nobody)
+    assert case.attention == "", "once a human looked, only another word of the customer calls again"
+    assert not any(isinstance(e, PageHuman) for e in effects)
     far = laned(replace(SETTING, means=Means(private_reply=False)))
     _, effects = run(Case(opened=NOW), Said(NOW, "p1", Surface.PUBLIC, need=SELF_HARM), setting=far)
     assert PageHuman(NO_WAY, "p1") in effects

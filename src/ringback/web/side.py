@@ -9,6 +9,7 @@ from datetime import datetime
 from django.utils import timezone
 
 from ringback.cases import Stage
+from ringback.cases.lanes import NO_NUMBER, NO_WAY
 from ringback.flow import Policy, Surface
 from ringback.policies.words import noun
 from ringback.store.models import Attempt, Audit, Callback
@@ -70,7 +71,7 @@ def _now(talk: Talk, policy: Policy) -> list[str]:
             said.append(f"{what} public since {timezone.localtime(exposure.found):%H:%M}")
         elif exposure.contained:
             said.append(f"{what} was public for {words.span(exposure.contained - exposure.found)}")
-    if state.told:
+    if set(state.told) - {NO_NUMBER, NO_WAY}:
         said.append("Told at once what to do, with a number to call")
     waits = {"number": "Waiting for a phone number", "time": "Waiting for a good time"}.get(state.wanted)
     if waits and talk.case.stage != Stage.CLOSED:
