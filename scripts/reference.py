@@ -23,6 +23,7 @@ from ringback.policies.table import as_text
 from ringback.telephony import drivers
 from scripts.kinds import kinds_page
 
+_OWN = "[your own](../how-to/write-a-policy.md)"
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "reference"
 NOTE = "<!-- Made by scripts/docs: change the code, not this page. -->\n\n"
 
@@ -82,8 +83,7 @@ def policies() -> str:
     lines = [
         "# Policies",
         "",
-        "`ringback policy show NAME` prints one; `--policy` takes a name or the path of "
-        "[your own](../how-to/write-a-policy.md).",
+        f"`ringback policy show NAME` prints one; `--policy` takes a name or the path of {_OWN}.",
         "",
     ]
     for name in names():

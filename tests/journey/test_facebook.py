@@ -1,4 +1,4 @@
-"""The journey on Facebook and Instagram: found, hidden, answered privately and in public, called; and seen to be gone."""
+"""The journey on Facebook and Instagram: found, hidden, answered privately and in public, called; seen to be gone."""
 
 from __future__ import annotations
 
