@@ -155,7 +155,8 @@ def test_an_exposure_only_ends_contained_gone_or_cleared(setting: Setting, event
 def test_what_must_not_wait_is_said_or_a_human_hears_of_it(setting: Setting, events: list[Event]) -> None:
     """Whatever else the case is doing: once nothing is visible any more, nobody in need of a number goes without."""
     case, said = Case(opened=NOW), False
-    for event in events:
+    urgent = Said(NOW, "p1", Surface.PUBLIC, need=Need("urgent", "lost_card", (), Surface.VOICE, ""))
+    for event in (urgent, *events):
         case, effects = step(case, event, setting)
         called = any(isinstance(e, PageHuman) and e.reason in (NO_NUMBER, NO_WAY) for e in effects)
         said = said or called or any(isinstance(e, Say) and e.call for e in effects) or setting.level is Level.SHADOW
