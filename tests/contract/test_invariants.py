@@ -12,7 +12,7 @@ from ringback.desk import correct
 from ringback.errors import BadInput
 from ringback.flow import plain
 from ringback.store import audit, models
-from tests.world import World, world
+from tests.world import World, in_daylight, world
 
 BANK = "harborbank"
 SOURCE = Path(__file__).resolve().parents[2] / "src" / "ringback"
@@ -69,7 +69,7 @@ def test_whatever_reaches_the_network_reminds_and_public_words_promise_nothing(p
             play.post(who, account, said)
             play.post(play.customer(f"{account} {number}, in public only"), account, said)
             play.direct(who, account, said)
-            play.direct(who, account, "call me on (202) 555-0143 in the next hours")
+            play.direct(who, account, f"call me on (202) 555-0143 in the next hours, I'm in {in_daylight()}")
     play.until(lambda: quiet(play), 60)
     ours = [item for item in play.networks.network.items.values() if item.ours]
     assert len(ours) >= 16

@@ -9,7 +9,7 @@ import pytest
 from ringback.store import models
 from tests.peers import facebook, instagram
 from tests.peers.page import Play
-from tests.world import world
+from tests.world import in_daylight, world
 
 CARD = "my card 4111 1111 1111 1111 was charged twice"
 
@@ -35,7 +35,7 @@ def test_a_card_number_in_a_comment_is_hidden_and_the_talk_goes_on_in_private(pl
     (public,) = play.until(lambda: play.fake.answers(item))
     assert "private message" in public
 
-    play.fake.direct(dana, "call me on (202) 555-0143 in the next hours")
+    play.fake.direct(dana, f"call me on (202) 555-0143 in the next hours, I'm in {in_daylight()}")
     promise = play.until(lambda: models.Callback.objects.filter(state__in=("scheduled", "due")).first())
     assert promise.number_tail == "0143"
     play.until(lambda: any("will say the words" in text for text in play.fake.thread(dana)))

@@ -10,7 +10,7 @@ from ringback.cases import Queue, Stage, case_from_json
 from ringback.desk import callback as calls
 from ringback.errors import BadInput
 from ringback.store import models
-from tests.world import World, world
+from tests.world import World, in_daylight, world
 
 BANK = "harborbank"
 CARD = "my card 4111 1111 1111 1111 was charged twice"
@@ -48,7 +48,7 @@ def test_from_a_public_post_to_a_kept_callback(play: World) -> None:
     assert "call" not in str(replies.text).lower().replace("called", "")
 
     # 7-8: a number and a time, a window, a phrase.
-    play.direct(dana, BANK, "call me on (202) 555-0143 in the next hours")
+    play.direct(dana, BANK, f"call me on (202) 555-0143 in the next hours, I'm in {in_daylight()}")
     promise = play.until(lambda: models.Callback.objects.filter(state__in=("scheduled", "due")).first())
     assert promise.number_tail == "0143"
     told = play.until(lambda: next((t for t in play.thread(dana, BANK) if "will say the words" in t), ""))

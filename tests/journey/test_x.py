@@ -9,7 +9,7 @@ import pytest
 from ringback.store import models
 from tests.peers import x
 from tests.peers.page import Play
-from tests.world import world
+from tests.world import in_daylight, world
 
 CARD = "my card 4111 1111 1111 1111 was charged twice"
 
@@ -33,6 +33,6 @@ def test_a_card_number_is_put_behind_a_click_and_never_called_contained(play: Pl
     play.world.pass_time(minutes=10)
     play.until(lambda: models.Exposure.objects.exclude(contained=None).first())
 
-    play.fake.direct(dana, "call me on (202) 555-0143 in the next hours")
+    play.fake.direct(dana, f"call me on (202) 555-0143 in the next hours, I'm in {in_daylight()}")
     promise = play.until(lambda: models.Callback.objects.filter(state__in=("scheduled", "due")).first())
     assert promise.number_tail == "0143"

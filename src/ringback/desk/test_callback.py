@@ -13,8 +13,9 @@ from ringback.desk import pause
 from ringback.desk.conftest import NUMBER, Stage, audited, person
 from ringback.errors import BadInput, DialRefused, Refused
 from ringback.store import models
+from tests.world import in_daylight
 
-CALL = "call me on (202) 555-0143 in the next hours"
+CALL = f"call me on (202) 555-0143 in the next hours, I'm in {in_daylight()}"
 
 
 def promised(play: Stage, said: str = CALL) -> models.Callback:
@@ -153,7 +154,7 @@ def test_two_brands_never_ring_one_number_at_once_and_learn_nothing(play: Stage)
 def test_numbers_that_cost_are_never_promised(play: Stage, number: str) -> None:
     play.post()
     play.settle()
-    play.direct(f"call me on {number} in the next hours")
+    play.direct(f"call me on {number} in the next hours, I'm in {in_daylight()}")
     play.settle()
     assert not models.Callback.objects.filter(finished=None).exists()
 

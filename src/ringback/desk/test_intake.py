@@ -15,6 +15,7 @@ from ringback.flow import Surface
 from ringback.store import models
 from ringback.store.outbox import write
 from ringback.text import RawText
+from tests.world import in_daylight
 
 
 def test_a_delivery_that_comes_twice_is_taken_once(both: Stage) -> None:
@@ -136,7 +137,7 @@ def test_our_own_words_come_back_without_the_call_phrase(both: Stage) -> None:
     """The network tells us of our own message, often before the call that sent it has returned."""
     both.post()
     both.settle()
-    both.direct("call me on (202) 555-0143 in the next hours")
+    both.direct(f"call me on (202) 555-0143 in the next hours, I'm in {in_daylight()}")
     network, sent = both.world.networks.network, []
     deliver = network.emit
 
