@@ -62,6 +62,7 @@ def test_what_is_transparent_is_seen_on_white() -> None:
     assert decode(data, sniff(data))[0].getpixel((5, 5)) == (255, 255, 255)
 
 
+@pytest.mark.filterwarnings("ignore::UserWarning")  # as the child process that reads pictures ignores them
 @settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(
     st.binary(max_size=400), st.sampled_from([b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0", b"GIF89a", b"BM"]), st.data()

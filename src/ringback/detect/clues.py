@@ -222,19 +222,25 @@ class Clues:
 
     def _ends(self, words: Collection[str]) -> str:
         """What every one of these words ends with: one ending in another (``twenty one``) adds nothing."""
-        least = [word for word in words if not any(word != other and word.endswith(other) for other in words)]
+        free = [word for word in words if not _short(word)]
+        least = [word for word in words if not any(word != other and word.endswith(other) for other in free)]
         return self._either(least, before=True)
 
     def _begins(self, words: Collection[str]) -> str:
         """What every one of these words begins with."""
-        least = [word for word in words if not any(word != other and word.startswith(other) for other in words)]
+        free = [word for word in words if not _short(word)]
+        least = [word for word in words if not any(word != other and word.startswith(other) for other in free)]
         return self._either(least, after=True)
 
     def _either(self, terms: Iterable[str], *, before: bool = False, after: bool = False) -> str:
         """One of these terms; a short one with no letter ``before`` or ``after`` it."""
         each = set()
         for term in terms:
-            short = term.isascii() and len(term) < FREE - 1
-            edges = NO_LETTER if short and before else "", NO_LETTER if short and after else ""
+            edges = NO_LETTER if _short(term) and before else "", NO_LETTER if _short(term) and after else ""
             each.add(self.alphabet.literal(term).join(edges))
         return "(?:" + "|".join(sorted(each)) + ")" if each else ""
+
+
+def _short(term: str) -> bool:
+    """Whether a term counts only as a word of its own: so it stands for no longer one that begins or ends with it."""
+    return term.isascii() and len(term) < FREE - 1
